@@ -1,0 +1,41 @@
+// The path of a question, stage by stage. Nothing else orchestrates.
+import type { Notice } from '../notice/notice.ts';
+import type { Answer, Message } from '../protocol.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { checkAnswer } from './check-answer.ts';
+import { compose } from './compose.ts';
+import { readConversation } from './conversation.ts';
+import { finish } from './finish.ts';
+import { judge } from './judge.ts';
+import { retrieve } from './retrieve.ts';
+import { understand } from './understand.ts';
+import { verify } from './verify.ts';
+
+export interface AnswerContext {
+  readonly notice: Notice;
+  readonly retriever: Retriever;
+  readonly createId: () => string;
+}
+
+/** An answer that breaks an invariant is a bug: it is never shown. */
+export class InvariantError extends Error {
+  override readonly name = 'InvariantError';
+}
+
+/**
+ * Answers the last of the messages from the notice alone.
+ * @throws InvariantError when the finished answer does not pass the check; every expected ending is an outcome.
+ */
+export async function answerQuestion(context: AnswerContext, messages: readonly Message[]): Promise<Answer> {
+  const { notice, retriever } = context;
+  const conversation = readConversation(messages);
+  const understanding = understand(conversation, notice);
+  const found = await retrieve(understanding, retriever);
+  const verdict = judge(understanding, found, notice);
+  const draft = compose(verdict, notice, understanding.language);
+  const verified = verify(draft, notice, understanding.language);
+  const answer = finish(verified, notice, understanding.language, context.createId());
+  const faults = checkAnswer(answer, notice);
+  if (faults.length > 0) throw new InvariantError(faults.join('; '));
+  return answer;
+}

@@ -1,0 +1,26 @@
+// Stage 1: the messages of a request as one question and the turns before it.
+import { LIMITS, type Message } from '../protocol.ts';
+import { detectLanguage, type Language } from '../text/language.ts';
+import { removeInvisible } from '../text/normalise.ts';
+
+export interface Conversation {
+  /** The last message as a person would read it. */
+  readonly question: string;
+  readonly language: Language;
+  /** Earlier messages, oldest first, within the limits of the contract. What an assistant said is never evidence. */
+  readonly earlier: readonly Message[];
+}
+
+/** Drops what the contract drops: turns beyond the last 20, or beyond 8,000 characters counted from the newest. */
+export function readConversation(messages: readonly Message[]): Conversation {
+  const cleaned = messages.map(({ role, content }) => ({ role, content: removeInvisible(content).trim() }));
+  const question = cleaned.at(-1)?.content ?? '';
+  const earlier: Message[] = [];
+  let characters = 0;
+  for (const message of cleaned.slice(0, -1).slice(-LIMITS.earlierTurns).reverse()) {
+    characters += message.content.length;
+    if (characters > LIMITS.earlierCharacters) break;
+    earlier.unshift(message);
+  }
+  return { question, language: detectLanguage(question), earlier };
+}

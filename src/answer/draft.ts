@@ -1,0 +1,35 @@
+// The plain data that the stages hand to one another.
+import type { Clause } from '../notice/notice.ts';
+import type { Answer, Outcome, Reason } from '../protocol.ts';
+import type { SentenceKey, SentenceValues } from './sentences/sentences.ts';
+
+/** A sentence of ours from the catalogue, with the values that stand in it. */
+export interface Said {
+  readonly key: SentenceKey;
+  readonly values?: SentenceValues;
+}
+
+/** What the judge found: the kind of answer and the clauses it rests on, weightiest first. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  readonly completeness: Answer['completeness'];
+  /** What is said before the quotes. */
+  readonly lead: readonly Said[];
+  /** True when the lead already names the place of every quote, so that the quotes stand bare. */
+  readonly leadNamesSource?: boolean;
+  readonly evidence: readonly Clause[];
+  readonly related: readonly Clause[];
+  readonly caveats: readonly Said[];
+  readonly checked: Answer['checked'];
+}
+
+/** One line of an answer: words of ours, or a clause with its source before it. */
+export type Statement =
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'quoted'; readonly clause: Clause; readonly text: string };
+
+export interface Draft extends Omit<Verdict, 'lead' | 'leadNamesSource' | 'caveats'> {
+  readonly statements: readonly Statement[];
+  readonly caveats: readonly string[];
+}

@@ -1,0 +1,68 @@
+// Puts the parts together: corpus, embedding model, index, retriever, and the function that answers.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answerQuestion } from './answer/answer-question.ts';
+import type { Config } from './config.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { loadNotice } from './notice/load-notice.ts';
+import { loadQuestions } from './notice/load-questions.ts';
+import type { Notice } from './notice/notice.ts';
+import type { Answer, Message } from './protocol.ts';
+import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-folder.ts';
+import { buildKeys } from './retrieval/keys.ts';
+import { createRetriever, type Retriever } from './retrieval/retriever.ts';
+import { vectraStore } from './retrieval/vectra-store.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const CORPUS_DIRECTORY = join(ROOT, 'corpus');
+export const MODEL_DIRECTORY = join(ROOT, 'models', 'mingwen-static');
+/** The notice that is asked about when a request names none. */
+export const DEFAULT_NOTICE = 'shandong-2019';
+
+export interface Assistant {
+  readonly notice: Notice;
+  readonly retriever: Retriever;
+  /** Throws only for bugs and outages; every expected ending is an outcome of the answer. */
+  answer(messages: readonly Message[], signal?: AbortSignal): Promise<Answer>;
+}
+
+/** Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines. */
+export async function openAssistant(
+  config: Config,
+  report: (line: string) => void,
+  noticeId = DEFAULT_NOTICE,
+): Promise<Assistant> {
+  const { notice, request } = await prepareIndex(config, report, noticeId);
+  const index = await openIndex(request);
+  const retriever = createRetriever(notice, request.keys, index, request.embedder);
+  return {
+    notice,
+    retriever,
+    answer: (messages) => answerQuestion({ notice, retriever, createId: randomUUID }, messages),
+  };
+}
+
+/** Builds the index of a notice anew, whatever is there. */
+export async function rebuildIndex(
+  config: Config,
+  report: (line: string) => void,
+  noticeId = DEFAULT_NOTICE,
+): Promise<void> {
+  const { request } = await prepareIndex(config, report, noticeId);
+  await buildIndex(request);
+}
+
+async function prepareIndex(
+  config: Config,
+  report: (line: string) => void,
+  noticeId: string,
+): Promise<{ notice: Notice; request: IndexRequest & { embedder: Embedder } }> {
+  const corpus = join(CORPUS_DIRECTORY, noticeId);
+  const notice = loadNotice(corpus);
+  const keys = buildKeys(notice, loadQuestions(corpus));
+  const embedder = await loadTransformersEmbedder({ directory: MODEL_DIRECTORY });
+  const directory = join(config.dataDirectory, 'index', notice.id);
+  return { notice, request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report } };
+}

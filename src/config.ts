@@ -1,0 +1,47 @@
+// The environment, parsed once: every setting, its default and what is wrong with a bad one.
+import { z } from 'zod';
+
+const commaSeparated = (text: string) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  ALLOWED_ORIGINS: z.string().default('').transform(commaSeparated).pipe(z.array(z.url())),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where the index and other records are written. */
+  readonly dataDirectory: string;
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
+}
+
+/** Bad settings; the message names every one of them at once. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the settings from an environment. Empty variables count as unset. @throws ConfigError */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.slice(0, 1).join('')}: ${issue.message}`);
+    throw new ConfigError(`bad settings: ${[...new Set(faults)].join('; ')}`);
+  }
+  return {
+    port: parsed.data.PORT,
+    host: parsed.data.HOST,
+    dataDirectory: parsed.data.DATA_DIR,
+    allowedOrigins: parsed.data.ALLOWED_ORIGINS,
+    logLevel: parsed.data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,35 @@
+// The keyword search: one BM25 over the clauses' own texts and one over the questions they answer.
+import { Bm25 } from './bm25.ts';
+import type { Key } from './keys.ts';
+import { searchTerms } from './terms.ts';
+
+export interface KeywordScores {
+  /** One score a clause. */
+  readonly text: Float64Array;
+  readonly questions: Float64Array;
+}
+
+export class KeywordIndex {
+  readonly #texts: Bm25;
+  readonly #questions: Bm25;
+
+  /** `clauseCount` clauses, found by `keys`. The questions of a clause make one document: frequent words add up. */
+  constructor(keys: readonly Key[], clauseCount: number) {
+    const documents = { text: emptyDocuments(clauseCount), question: emptyDocuments(clauseCount) };
+    for (const key of keys) {
+      const terms = searchTerms(key.text);
+      for (const clause of key.clauses) documents[key.kind][clause]?.push(...terms);
+    }
+    this.#texts = new Bm25(documents.text);
+    this.#questions = new Bm25(documents.question);
+  }
+
+  score(query: string): KeywordScores {
+    const terms = searchTerms(query);
+    return { text: this.#texts.score(terms), questions: this.#questions.score(terms) };
+  }
+}
+
+function emptyDocuments(count: number): string[][] {
+  return Array.from({ length: count }, () => []);
+}

@@ -1,0 +1,112 @@
+// Finds the clauses that a question is about: keyword and vector search, fused.
+import type { Embedder } from '../embedding/embedder.ts';
+import type { Clause, Notice } from '../notice/notice.ts';
+import { FUSION_WEIGHTS, HITS, type Leg, type LegWeights, REJECTED_HITS, VECTOR_KEYS } from '../tuning.ts';
+import { fuse, type LegScores } from './fusion.ts';
+import type { Key } from './keys.ts';
+import { KeywordIndex } from './keyword-index.ts';
+import type { VectorIndex, VectorMatch } from './vector-index.ts';
+
+export interface Hit {
+  readonly clause: Clause;
+  /** Fused score, 0 to 1. */
+  readonly score: number;
+  /** The raw score of each leg: BM25 for keywords, cosine for vectors. */
+  readonly legs: Readonly<Record<Leg, number>>;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The next best, not offered to the answer. */
+  readonly rejected: readonly Hit[];
+  readonly timings: { readonly embedMs: number; readonly keywordMs: number; readonly vectorMs: number };
+}
+
+export interface SearchOptions {
+  /** Other weights than the tuned ones: a weight of 0 switches a leg off. */
+  readonly weights?: LegWeights;
+  /** Only clauses that this accepts are returned. */
+  readonly accept?: (clause: Clause) => boolean;
+  readonly hits?: number;
+}
+
+export interface Retriever {
+  search(question: string, options?: SearchOptions): Promise<SearchResult>;
+}
+
+/** A retriever over one notice. `index` was built from exactly these `keys`, in their order. */
+export function createRetriever(
+  notice: Notice,
+  keys: readonly Key[],
+  index: VectorIndex,
+  embedder: Embedder,
+  now: () => number = () => performance.now(),
+): Retriever {
+  const clauses = notice.clauses;
+  const keywords = new KeywordIndex(keys, clauses.length);
+  return {
+    async search(question, options = {}) {
+      const started = now();
+      const [vector] = await embedder.embed([question], 'query');
+      const embedded = now();
+      const matches = vector === undefined ? [] : await index.query(vector, VECTOR_KEYS);
+      const searched = now();
+      const legs = scoreLegs(keywords.score(question), matches, keys, clauses.length);
+      const fused = fuse(legs, options.weights ?? FUSION_WEIGHTS);
+      const ranked = rank(clauses, fused, legs, options.accept);
+      const limit = options.hits ?? HITS;
+      return {
+        hits: ranked.slice(0, limit),
+        rejected: ranked.slice(limit, limit + REJECTED_HITS),
+        timings: { embedMs: embedded - started, vectorMs: searched - embedded, keywordMs: now() - searched },
+      };
+    },
+  };
+}
+
+// The best key of each kind speaks for its clause.
+function scoreLegs(
+  keyword: { text: Float64Array; questions: Float64Array },
+  matches: readonly VectorMatch[],
+  keys: readonly Key[],
+  clauseCount: number,
+): LegScores {
+  const vectors = { text: new Float64Array(clauseCount), question: new Float64Array(clauseCount) };
+  for (const { key: place, score } of matches) {
+    const key = keys[place];
+    for (const clause of key?.clauses ?? []) {
+      const scores = vectors[key?.kind ?? 'text'];
+      scores[clause] = Math.max(scores[clause] ?? 0, score);
+    }
+  }
+  return {
+    keywordText: keyword.text,
+    keywordQuestions: keyword.questions,
+    vectorText: vectors.text,
+    vectorQuestions: vectors.question,
+  };
+}
+
+function rank(
+  clauses: readonly Clause[],
+  fused: Float64Array,
+  legs: LegScores,
+  accept?: (clause: Clause) => boolean,
+): Hit[] {
+  return clauses
+    .map((clause, place) => ({ clause, place, score: fused[place] ?? 0 }))
+    .filter(({ clause, score }) => score > 0 && (accept === undefined || accept(clause)))
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, HITS + REJECTED_HITS)
+    .map(({ clause, place, score }) => ({
+      clause,
+      score,
+      legs: {
+        keywordText: legs.keywordText[place] ?? 0,
+        keywordQuestions: legs.keywordQuestions[place] ?? 0,
+        vectorText: legs.vectorText[place] ?? 0,
+        vectorQuestions: legs.vectorQuestions[place] ?? 0,
+      },
+    }));
+}

@@ -1,0 +1,32 @@
+// One spelling for everything that is searched: quotes are never touched by this, only what is compared.
+import * as OpenCC from 'opencc-js/t2cn';
+
+// Characters only: the phrase tables ('twp') also rewrite words that both scripts share (建立 became 创建), which
+// harms simplified text; Taiwan's own words are entries of the glossary instead.
+const toSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
+
+/**
+ * Characters nobody sees: format characters (zero-width, bidi controls, Unicode tags), variation selectors, fillers
+ * that draw nothing, and controls; line breaks and tabs stay.
+ */
+const INVISIBLE =
+  /(?![\n\r\t])(?:[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)/gu;
+
+/** What a person would read: the text without the characters that nobody sees. */
+export function removeInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** True when the text holds characters that only traditional Chinese writes. */
+export function isTraditional(text: string): boolean {
+  return toSimplified(text) !== text;
+}
+
+/**
+ * The form in which texts are compared: NFKC, simplified Chinese, lower case,
+ * white space as single blanks. Lengths and offsets change: never slice a notice with offsets of this.
+ */
+export function normaliseText(text: string): string {
+  const folded = removeInvisible(text).normalize('NFKC').toLowerCase();
+  return toSimplified(folded).replace(/\s+/g, ' ').trim();
+}
