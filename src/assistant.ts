@@ -1,7 +1,6 @@
 // Puts the parts together: corpus, embedding model, index, retriever, and the function that answers.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { answerQuestion } from './answer/answer-question.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
@@ -9,15 +8,15 @@ import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
 import type { Notice } from './notice/notice.ts';
+import { projectPath } from './project-files.ts';
 import type { Answer, Message } from './protocol.ts';
 import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-folder.ts';
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const CORPUS_DIRECTORY = join(ROOT, 'corpus');
-export const MODEL_DIRECTORY = join(ROOT, 'models', 'mingwen-static');
+export const CORPUS_DIRECTORY = projectPath('corpus');
+export const MODEL_DIRECTORY = projectPath('models/mingwen-static');
 /** The notice that is asked about when a request names none. */
 export const DEFAULT_NOTICE = 'shandong-2019';
 

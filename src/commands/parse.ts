@@ -1,11 +1,11 @@
 // npm run parse -- [seed.txt id]: builds corpus/<id>/ from a document in seeds/; without arguments, all of them.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CORPUS_DIRECTORY } from '../assistant.ts';
 import { buildCorpus } from '../notice/build-corpus.ts';
+import { projectPath } from '../project-files.ts';
 
-const SEEDS_DIRECTORY = fileURLToPath(new URL('../../seeds', import.meta.url));
+const SEEDS_DIRECTORY = projectPath('seeds');
 
 export async function parse(rest: readonly string[]): Promise<number> {
   const [file, id] = rest;

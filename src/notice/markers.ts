@@ -1,7 +1,7 @@
 // The numbering marks of Chinese official documents, and which of them carry the parts and the tasks of a document.
 import { CHINESE_NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
 
-export type MarkerKind = 'chapter' | 'article' | 'heading' | 'item' | 'point';
+export type MarkerKind = 'chapter' | 'article' | 'heading' | 'item' | 'point' | 'subpoint';
 
 /** A numbering mark at the beginning of a line. */
 export interface Marker {
@@ -16,8 +16,9 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['chapter', new RegExp(`^第(${NUMERAL})[章编]`)],
   ['article', new RegExp(`^第(${NUMERAL})条(?:之[${CHINESE_NUMERAL_CHARACTERS}])?`)],
   ['heading', new RegExp(`^([${CHINESE_NUMERAL_CHARACTERS}]{1,5})、`)],
-  ['item', new RegExp(`^[(（](${NUMERAL})[)）]`)],
+  ['item', new RegExp(`^[(（]([${CHINESE_NUMERAL_CHARACTERS}]{1,5})[)）]`)],
   ['point', /^([\d０-９]{1,3})(?:[.．](?![\d０-９])|、)/],
+  ['subpoint', /^[(（]([\d０-９]{1,3})[)）]/],
 ];
 
 /** The mark that the line begins with, or null. `line` has no leading white space. */
@@ -36,8 +37,8 @@ export interface Levels {
   readonly task: MarkerKind | null;
 }
 
-// From the outermost mark to the innermost, as official documents nest them.
-const NESTING: readonly MarkerKind[] = ['chapter', 'heading', 'item', 'point'];
+// From the outermost mark to the innermost, as official documents nest them (GB/T 9704): 一、 (一) 1. (1)
+const NESTING: readonly MarkerKind[] = ['chapter', 'heading', 'item', 'point', 'subpoint'];
 
 /** The two outermost kinds of mark in use; articles, where there are any, are always the tasks. */
 export function chooseLevels(kinds: ReadonlySet<MarkerKind>): Levels {

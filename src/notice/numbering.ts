@@ -14,6 +14,8 @@ function checkRun(
   const problems: string[] = [];
   let previous = 0;
   for (const item of items) {
+    // 第二条之一 was put in behind 第二条 and is no number of the run.
+    if (item.label.includes('之')) continue;
     // The printed number: items counted through the document restart it under each part, which is in order.
     const printed = parseNumeral(item.label.replace(/[第条章编、.．()（）]/g, '')) ?? item.number;
     const expected = previous + 1;

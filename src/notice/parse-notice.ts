@@ -13,14 +13,20 @@ const LONGEST_TITLE = 60;
 /** Parses `text` as received; `id` and `sha256` (of the file) are carried into the result. */
 export function parseNotice(text: string, id: string, sha256: string): Notice {
   const lines = readLines(text);
-  const levels = chooseLevels(new Set(lines.flatMap((line) => line.marker?.kind ?? [])));
-  const firstItem = lines.findIndex((line) => levelOf(line, levels) !== 'text');
+  const firstItem = lines.findIndex((line) => line.marker !== null);
   const front = readFrontMatter(lines, firstItem === -1 ? lines.length : firstItem);
-  const blocks = openBlocks(lines.slice(front.bodyStart, front.bodyEnd), levels);
-  const bodyClauses = blocks.flatMap((block) => blockClauses(text, block, levels));
-  const parts = blocks.flatMap((block) => (block.level === 'part' ? [readPart(block, bodyClauses)] : []));
-  const tasks = blocks.flatMap((block) => (block.level === 'task' ? [readTask(block, bodyClauses)] : []));
-  const clauses = [...front.clauses, ...bodyClauses].sort((a, b) => a.start - b.start);
+  const body = lines.slice(front.bodyStart, front.bodyEnd);
+  // A list of attachments behind the body is numbered too, and says nothing about its tasks.
+  const levels = chooseLevels(new Set(body.flatMap((line) => line.marker?.kind ?? [])));
+  const blocks = openBlocks(body, levels);
+  const units = blocks.map((block): Unit => ({ block, clauses: blockClauses(text, block, levels) }));
+  const parts = units.flatMap((unit, place) =>
+    unit.block.level === 'part' ? [readPart(unit, endOfPart(units, place))] : [],
+  );
+  const tasks = units.flatMap((unit) => (unit.block.level === 'task' ? [readTask(unit)] : []));
+  const clauses = [...front.clauses, ...units.flatMap((unit) => unit.clauses)].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     id,
     sha256,
@@ -41,6 +47,12 @@ interface Block {
   /** Prefix of its clauses' ids: `p3`, `t12`, `pre`. */
   readonly prefix: string;
   readonly lines: Line[];
+}
+
+/** A block with the clauses cut from it. */
+interface Unit {
+  readonly block: Block;
+  readonly clauses: readonly Clause[];
 }
 
 function levelOf(line: Line, levels: Levels): Block['level'] {
@@ -118,24 +130,30 @@ function hasTitle(block: Block, sentences: readonly Span[]): boolean {
   return marker.kind !== 'article' && first.end - first.start <= LONGEST_TITLE;
 }
 
-function readItem(block: Block, clauses: readonly Clause[]): Span & { label: string; title: string } {
-  const own = clauses.filter((clause) => clause.id.startsWith(`${block.prefix}.`));
+function readItem({ block, clauses }: Unit): Span & { label: string; title: string } {
   const label = block.lines[0]?.marker?.label ?? '';
-  const heading = own.find((clause) => clause.id === `${block.prefix}.0`);
+  const heading = clauses.find((clause) => clause.id === `${block.prefix}.0`);
   const title =
     heading?.text
       .slice(label.length)
       .trim()
       .replace(/[。.:：]$/, '') ?? label;
-  return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, label, title };
+  return { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0, label, title };
 }
 
-function readPart(block: Block, clauses: readonly Clause[]): Part {
-  const item = readItem(block, clauses);
-  const inside = clauses.filter((clause) => clause.part === block.part && clause.start >= item.start);
-  return { number: block.part ?? 0, ...item, end: inside.at(-1)?.end ?? item.end };
+function readPart(unit: Unit, end: number): Part {
+  return { number: unit.block.part ?? 0, ...readItem(unit), end };
 }
 
-function readTask(block: Block, clauses: readonly Clause[]): Task {
-  return { number: block.task ?? 0, ...readItem(block, clauses), part: block.part };
+// A part reaches to the last clause before the next part.
+function endOfPart(units: readonly Unit[], place: number): number {
+  let end = 0;
+  for (let at = place; at === place || (at < units.length && units[at]?.block.level !== 'part'); at++) {
+    end = units[at]?.clauses.at(-1)?.end ?? end;
+  }
+  return end;
+}
+
+function readTask(unit: Unit): Task {
+  return { number: unit.block.task ?? 0, ...readItem(unit), part: unit.block.part };
 }

@@ -4,6 +4,7 @@ import type { Span } from './notice.ts';
 const CLOSER: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
+  ['"', '"'],
   ['「', '」'],
   ['『', '』'],
   ['《', '》'],
@@ -14,7 +15,6 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
   ['[', ']'],
 ]);
-const CLOSERS = new Set(CLOSER.values());
 const TERMINATORS = new Set('。!?！？');
 
 /**
@@ -23,25 +23,39 @@ const TERMINATORS = new Set('。!?！？');
  */
 export function splitSentences(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
+  const closedAt = matchBrackets(text, start, end);
   let from = start;
-  let open: string[] = [];
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    const closer = CLOSER.get(character);
-    if (closer !== undefined) {
-      if (text.slice(at + 1, end).includes(closer)) open.push(closer);
-      continue;
-    }
-    if (CLOSERS.has(character)) {
-      const depth = open.lastIndexOf(character);
-      if (depth >= 0) open = open.slice(0, depth);
-    }
-    if (open.length > 0 || !endsSentence(text, at, from)) continue;
+    at = closedAt.get(at) ?? at;
+    if (!endsSentence(text, at, from)) continue;
     pushTrimmed(sentences, text, from, at + 1);
     from = at + 1;
   }
   pushTrimmed(sentences, text, from, end);
   return sentences;
+}
+
+// Where each bracket of the range is closed; of two pairs that cross, the outer one holds.
+function matchBrackets(text: string, start: number, end: number): Map<number, number> {
+  const closedAt = new Map<number, number>();
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  const awaited = new Map<string, number>();
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    const closer = CLOSER.get(character);
+    if ((awaited.get(character) ?? 0) > 0) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        awaited.set(last.closer, (awaited.get(last.closer) ?? 0) - 1);
+        if (last.closer !== character) continue;
+        closedAt.set(last.at, at);
+        break;
+      }
+    } else if (closer !== undefined) {
+      open.push({ at, closer });
+      awaited.set(closer, (awaited.get(closer) ?? 0) + 1);
+    }
+  }
+  return closedAt;
 }
 
 // A sentence ends at its terminator, or at the closing quote that follows one: “……。”
@@ -51,7 +65,9 @@ function endsSentence(text: string, at: number, from: number): boolean {
   if (TERMINATORS.has(character)) return !TERMINATORS.has(next) && !'”’」』'.includes(next || ' ');
   const previous = at > from ? text.charAt(at - 1) : '';
   return (
-    '”’」』'.includes(character) && TERMINATORS.has(previous) && !'，,、;；:：。”’」』'.includes(next || '，')
+    '”’"」』'.includes(character) &&
+    TERMINATORS.has(previous) &&
+    !'，,、;；:：。”’」』'.includes(next || '，')
   );
 }
 

@@ -29,12 +29,22 @@ export class Bm25 {
       }
     }
     for (const [term, postings] of this.#postings) {
-      const rarity = Math.log(1 + (this.#size - postings.length + 0.5) / (postings.length + 0.5));
+      const rarity = this.rarity(term);
       this.#postings.set(
         term,
         postings.map((posting) => ({ ...posting, weight: posting.weight * rarity })),
       );
     }
+  }
+
+  /** Inverse document frequency: 0 for a term in every document, greatest for a term in none. */
+  rarity(term: string): number {
+    const found = this.#postings.get(term)?.length ?? 0;
+    return Math.log(1 + (this.#size - found + 0.5) / (found + 0.5));
+  }
+
+  holds(document: number, term: string): boolean {
+    return this.#postings.get(term)?.some((posting) => posting.document === document) ?? false;
   }
 
   /** One score a document, 0 where no term matches; a term that the query repeats counts once. */

@@ -60,7 +60,7 @@ export async function buildIndex(request: IndexRequest): Promise<VectorIndex> {
     renameSync(building, directory);
     rmSync(previous, { recursive: true, force: true });
   } catch (cause) {
-    rmSync(building, { recursive: true, force: true });
+    removeQuietly(building);
     throw new IndexError(`cannot write the index to ${directory}: ${reasonOf(cause)}`, { cause });
   }
   request.report(`index ${directory} built: ${request.keys.length} keys, model ${request.embedder.model}`);
@@ -105,6 +105,15 @@ async function embedKeys({ keys, embedder }: IndexRequest): Promise<Float32Array
     vectors.push(...(await embedder.embed(texts, 'passage')));
   }
   return vectors;
+}
+
+// The folder may be what cannot be written: the first reason is the one to tell.
+function removeQuietly(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true });
+  } catch {
+    // It is told by the error being thrown.
+  }
 }
 
 function reasonOf(cause: unknown): string {

@@ -24,6 +24,21 @@ export class KeywordIndex {
     this.#questions = new Bm25(documents.question);
   }
 
+  /**
+   * What part of the query a clause speaks of, 0 to 1: the share of the query's terms, weighted by their rarity, that
+   * stand in its text or in one of its questions. A term that no clause has weighs most.
+   */
+  coverage(query: string, clause: number): number {
+    let held = 0;
+    let all = 0;
+    for (const term of new Set(searchTerms(query))) {
+      const rarity = this.#questions.rarity(term);
+      all += rarity;
+      if (this.#questions.holds(clause, term) || this.#texts.holds(clause, term)) held += rarity;
+    }
+    return all === 0 ? 0 : held / all;
+  }
+
   score(query: string): KeywordScores {
     const terms = searchTerms(query);
     return { text: this.#texts.score(terms), questions: this.#questions.score(terms) };

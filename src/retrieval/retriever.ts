@@ -13,6 +13,8 @@ export interface Hit {
   readonly score: number;
   /** The raw score of each leg: BM25 for keywords, cosine for vectors. */
   readonly legs: Readonly<Record<Leg, number>>;
+  /** What part of the question the clause speaks of, 0 to 1, by the rarity of its terms. */
+  readonly coverage: number;
 }
 
 export interface SearchResult {
@@ -54,8 +56,15 @@ export function createRetriever(
       const searched = now();
       const legs = scoreLegs(keywords.score(question), matches, keys, clauses.length);
       const fused = fuse(legs, options.weights ?? FUSION_WEIGHTS);
-      const ranked = rank(clauses, fused, legs, options.accept);
       const limit = options.hits ?? HITS;
+      const ranked = rank(clauses, fused, options.accept)
+        .slice(0, limit + REJECTED_HITS)
+        .map(({ clause, place, score }) => ({
+          clause,
+          score,
+          legs: legsOf(legs, place),
+          coverage: keywords.coverage(question, place),
+        }));
       return {
         hits: ranked.slice(0, limit),
         rejected: ranked.slice(limit, limit + REJECTED_HITS),
@@ -88,25 +97,18 @@ function scoreLegs(
   };
 }
 
-function rank(
-  clauses: readonly Clause[],
-  fused: Float64Array,
-  legs: LegScores,
-  accept?: (clause: Clause) => boolean,
-): Hit[] {
+function rank(clauses: readonly Clause[], fused: Float64Array, accept?: (clause: Clause) => boolean) {
   return clauses
     .map((clause, place) => ({ clause, place, score: fused[place] ?? 0 }))
     .filter(({ clause, score }) => score > 0 && (accept === undefined || accept(clause)))
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    .slice(0, HITS + REJECTED_HITS)
-    .map(({ clause, place, score }) => ({
-      clause,
-      score,
-      legs: {
-        keywordText: legs.keywordText[place] ?? 0,
-        keywordQuestions: legs.keywordQuestions[place] ?? 0,
-        vectorText: legs.vectorText[place] ?? 0,
-        vectorQuestions: legs.vectorQuestions[place] ?? 0,
-      },
-    }));
+    .sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+function legsOf(legs: LegScores, place: number): Hit['legs'] {
+  return {
+    keywordText: legs.keywordText[place] ?? 0,
+    keywordQuestions: legs.keywordQuestions[place] ?? 0,
+    vectorText: legs.vectorText[place] ?? 0,
+    vectorQuestions: legs.vectorQuestions[place] ?? 0,
+  };
 }

@@ -1,6 +1,7 @@
 // The vector index in vectra's format. The only file that imports vectra.
 import { LocalIndex } from 'vectra/lib/LocalIndex.js';
 import { assertVector } from '../embedding/vector.ts';
+import { nearest } from './nearest.ts';
 import type { VectorIndex, VectorStore } from './vector-index.ts';
 
 const FILE = 'index.json';
@@ -18,28 +19,32 @@ export const vectraStore: VectorStore = {
     await index.batchInsertItems(
       vectors.map((vector, key) => {
         assertVector(vector, dimension);
-        return {
-          id: String(key),
-          vector: [...vector].map((value) => Number(value.toFixed(DIGITS))),
-          metadata: { key },
-        };
+        const rounded = [...vector].map((value) => Number(value.toFixed(DIGITS)));
+        return { id: String(key), vector: rounded, metadata: { key } };
       }),
     );
     return [FILE];
   },
 
+  // The vectors are taken over into one block: vectra's own query makes an object for each item and sorts them all,
+  // five times slower at 7,000 items, and its copy of them takes eight times the memory.
   async open(directory): Promise<VectorIndex> {
-    const index = new LocalIndex<Metadata>(directory, FILE);
-    const items = await index.listItems();
+    const items = await new LocalIndex<Metadata>(directory, FILE).listItems();
     const dimension = items[0]?.vector.length ?? 0;
-    for (const item of items) assertVector(Float32Array.from(item.vector), dimension);
+    const vectors = new Float32Array(items.length * dimension);
+    for (const { vector, norm, metadata } of items) {
+      assertVector(Float32Array.from(vector), dimension);
+      vectors.set(
+        vector.map((value) => value / norm),
+        metadata.key * dimension,
+      );
+    }
     return {
       size: items.length,
       dimension,
       async query(vector, count) {
         assertVector(vector, dimension);
-        const found = await index.queryItems([...vector], '', count);
-        return found.map(({ item, score }) => ({ key: item.metadata.key, score }));
+        return nearest(vectors, vector, count);
       },
     };
   },

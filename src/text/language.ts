@@ -41,6 +41,7 @@ const ENGLISH = new Set([
   'does',
   'my',
   'i',
+  'no',
   'for',
   'and',
   'there',

@@ -6,11 +6,10 @@ import * as OpenCC from 'opencc-js/t2cn';
 const toSimplified = OpenCC.Converter({ from: 'hk', to: 'cn' });
 
 /**
- * Characters nobody sees: format characters (zero-width, bidi controls, Unicode tags), variation selectors, fillers
- * that draw nothing, and controls; line breaks and tabs stay.
+ * Characters nobody sees: controls, format characters, and what Unicode lets a renderer leave out (zero-width, bidi
+ * controls, the whole plane of tags, variation selectors, fillers), the empty Braille cell; line breaks and tabs stay.
  */
-const INVISIBLE =
-  /(?![\n\r\t])(?:[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5)/gu;
+const INVISIBLE = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** What a person would read: the text without the characters that nobody sees. */
 export function removeInvisible(text: string): string {

@@ -1,5 +1,6 @@
 // Finds references to tasks and parts by number, in every notation people use.
-import { CHINESE_NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import { CHINESE_NUMERAL_CHARACTERS, FORMAL_NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
+import { ENGLISH_CARDINAL, ENGLISH_ORDINAL, ROMAN, readEnglishNumber } from './english-numbers.ts';
 
 /** What is counted: from the front, or from the back (倒数第二项, 最后一项). */
 export interface NumberReference {
@@ -12,79 +13,55 @@ export interface NumberReference {
   readonly bare: boolean;
 }
 
-const ENGLISH_NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-  'twenty-one',
-  'twenty-two',
-  'twenty-three',
-  'twenty-four',
-  'twenty-five',
-  'twenty-six',
-  'twenty-seven',
-  'twenty-eight',
-  'twenty-nine',
-  'thirty',
-];
-const ENGLISH_ORDINALS = [
-  'zeroth',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-  'twenty-seventh',
-  'twenty-eighth',
-  'twenty-ninth',
-  'thirtieth',
-];
-
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const CARDINAL = `(?:\\d{1,4}|[${CHINESE_NUMERAL_CHARACTERS}]{1,5}|(?:${longestFirst(ENGLISH_NUMBERS)})\\b)`;
-const JOINER = '(?:\\s*(?:[、,/~\\-–—和与跟及到至]|and|to|through)\\s*)';
+const HAN_DIGIT = `[${CHINESE_NUMERAL_CHARACTERS}]`;
+// A number is read whole or not at all: 任务25项 must not become 任务2. 两 counts and never numbers: 两项 are two tasks.
+const ARABIC = '\\d{1,4}(?!\\d|\\.\\d)';
+const CARDINAL = `(?:${ARABIC}|(?!两)${HAN_DIGIT}{1,5}(?!${HAN_DIGIT}))`;
+const COUNT = `(?:${ARABIC}|${HAN_DIGIT}{1,3}(?!${HAN_DIGIT}))`;
+const JOINER = '(?:\\s*(?:[、,/~\\-–—和与跟及到至&]|以及)\\s*)';
 const LIST = `${CARDINAL}(?:${JOINER}第?${CARDINAL})*`;
-const TASK_NOUN = '(?:项|条|款|点|号任务|个任务|个重点任务|任务)';
-const PART_NOUN = '(?:个?大?部分|大?块|大?板块|章|大类|大项)';
+const LIST_OF_SEVERAL = `${CARDINAL}(?:${JOINER}第?${CARDINAL})+`;
+// After 第 and in brackets a numeral may also be a formal one: 第拾陆项, 第廿一项.
+const RANKED = `(?:${ARABIC}|[${CHINESE_NUMERAL_CHARACTERS}${FORMAL_NUMERAL_CHARACTERS}]{1,5})`;
+const RANKED_LIST = `\\(?${RANKED}\\)?(?:${JOINER}第?\\s*\\(?${RANKED}\\)?)*\\s*`;
+
+// 条 also counts long things: the fifth railway is no fifth task.
+const NOT_A_LONG_THING =
+  '(?!目|线|路|街|河|高铁|高速|铁路|公路|道路|航线|地铁|轨道|管|隧道|通道|走廊|新闻|消息|短信)';
+const ITEM = `(?:号?项(?!目)|号?条${NOT_A_LONG_THING})`;
+const TASK_NOUN = `(?:${ITEM}|款(?![项式])|点|[个件]?[大号]?(?:重点|主要)?任务|[个件](?:工作(?![日组])|事))`;
+// What may follow 12条 or 5项 that name a task; before any other word they count things (3项试点).
+const ASKED =
+  '(?=$|[\\s\\p{P}的讲说写是叫提怎咋啥咩里给呢和与跟及到至念发贴查看帮想第]|全文|原文|原话|内容|标题|题目|名称|要点|要求|规定|完整|如何|什么|到底|具体|主要|中的|有[什啥哪没]|麻烦|最后|所|涉及|包)';
+const PART_NOUN = `(?:[个大的]*(?:部[分份]|板块)|大块|块(?=任务|${ASKED})|章|大类|大项)`;
+// Where a number without 第 can begin: behind other words it counts (共12项, 这三项).
+const FREE = '(?<=^|[^\\p{Script=Han}\\d.]|[把将看查念发读问和与及]|给我|讲讲|说说)';
+// What turns 任务 and a numeral into something else: 任务一共, 任务三年完成, 任务6月底前.
+const NOT_A_MEASURE =
+  '(?!\\s*(?:[年月天周季个项条批次倍%万亿元户座种件余]|多(?!少)|日(?!常)|类(?!似)|大[类项块]|期(?!限)|分(?![别工])|成(?!了)|方面|部分)|(?<=一)[共些起样直定般下览切旦律致并再向体流线面])';
+
+const ENGLISH_NUMBER = `(?:${ARABIC}(?!st|nd|rd|th|%)|${ENGLISH_CARDINAL}|${ROMAN}|${CARDINAL})`;
+const englishList = (noun: string) =>
+  `\\b${noun}\\s*(?:no\\.?|number|#)?\\s*[(#]?(${ENGLISH_NUMBER}(?:(?:,?\\s*(?:and|to|through|&)\\s+|${JOINER})(?:${noun}\\s*)?${ENGLISH_NUMBER})*)`;
+const englishOrdinals = (noun: string) =>
+  `\\b(${ENGLISH_ORDINAL}(?:(?:, |,? and )(?:the )?${ENGLISH_ORDINAL})*) ${noun}\\b`;
+const ENGLISH_TASK = '(?:tasks?|items?|articles?|clauses?|points?)';
+const ENGLISH_PART = '(?:parts?|sections?|chapters?)';
+
+const PINYIN: Readonly<Record<string, string>> = {
+  yi: '一',
+  er: '二',
+  san: '三',
+  si: '四',
+  wu: '五',
+  liu: '六',
+  qi: '七',
+  ba: '八',
+  jiu: '九',
+  shi: '十',
+  bai: '百',
+};
+const PINYIN_LIST = `\\bdi ?((?:(?:${Object.keys(PINYIN).join('|')}) ?)+)`;
 
 interface Pattern {
   readonly of: 'task' | 'part';
@@ -93,51 +70,50 @@ interface Pattern {
   readonly read?: (found: RegExpExecArray) => number[];
 }
 
-const BARE = new RegExp(`^[\\s\\p{P}\\p{S}]*第?(${CARDINAL})[\\s\\p{P}\\p{S}]*$`, 'u');
+const BARE = new RegExp(
+  `^(?:那|那么|请问)?[\\s\\p{P}\\p{S}]*第?(${RANKED})[呢吗啊呀]?[\\s\\p{P}\\p{S}]*$`,
+  'gu',
+);
+// 前三项, but neither 目前三项 nor 前一项, which is the one before.
+const FIRST = '(?:(?<![目之以此当日先眼空年从提])前(?!一)|头)';
+const task = (pattern: string, read?: Pattern['read']) => patternOf('task', pattern, read);
+const part = (pattern: string, read?: Pattern['read']) => patternOf('part', pattern, read);
 
+// The narrow notations before the wide ones: what one has read, the next do not see.
 const PATTERNS: readonly Pattern[] = [
-  { of: 'part', pattern: /最后一?(?:个?大?部分|大?块|章)|\blast (?:part|section)/, read: () => [-1] },
-  { of: 'part', pattern: new RegExp(`第(${LIST})${PART_NOUN}`) },
-  {
-    of: 'part',
-    pattern: new RegExp(`(?<![\\d${CHINESE_NUMERAL_CHARACTERS}那哪这每某另同])(${CARDINAL})部分`),
-  },
-  { of: 'part', pattern: new RegExp(`\\b(?:parts?|sections?|chapters?)\\s*(${LIST})`) },
-  {
-    of: 'part',
-    pattern: new RegExp(
-      `\\b(${longestFirst(ENGLISH_ORDINALS)}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:part|section|chapter)`,
-    ),
-    read: readOrdinal,
-  },
-  {
-    of: 'task',
-    pattern: new RegExp(`倒数第?(${CARDINAL})${TASK_NOUN}`),
-    read: (found) => readList(found[1] ?? '').map((number) => -number),
-  },
-  { of: 'task', pattern: /最后一?个?(?:项|条|款|任务)|\b(?:last|final) (?:task|item)\b/, read: () => [-1] },
-  {
-    of: 'task',
-    pattern: new RegExp(`(?:前|头)(${CARDINAL})(?:项|条|个任务)|\\bfirst (${CARDINAL}) (?:tasks|items)`),
-    read: (found) => countUp(readList(found[1] ?? found[2] ?? '')[0] ?? 0),
-  },
-  { of: 'task', pattern: new RegExp(`第\\(?(${LIST})\\)?\\s*${TASK_NOUN}`) },
-  { of: 'task', pattern: new RegExp(`(?<![\\p{Script=Han}\\d])(${LIST})(?:项|条)(?!目)`, 'u') },
-  { of: 'task', pattern: new RegExp(`任务\\s*[(]?(${LIST})[)]?(?!项|个|条)`) },
-  {
-    of: 'task',
-    pattern: new RegExp(
-      `\\b(?:tasks?|items?|articles?|clauses?|points?|no\\.?|number|renwu|#)\\s*[(#]?(${LIST})[)]?`,
-    ),
-  },
-  {
-    of: 'task',
-    pattern: new RegExp(
-      `\\b(${longestFirst(ENGLISH_ORDINALS)}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:task|item|article|point)`,
-    ),
-    read: readOrdinal,
-  },
-  { of: 'task', pattern: new RegExp(`\\((${CARDINAL})\\)`) },
+  part(`最后(?:一个?|那)?${PART_NOUN}|\\b(?:last|final) ${ENGLISH_PART}`, () => [-1]),
+  part(`${FIRST}(${COUNT})${PART_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_PART}`, readFirst),
+  part(`第(${RANKED_LIST})${PART_NOUN}`),
+  part(`${FREE}(?!一)(${LIST})部分${ASKED}`),
+  part(englishList(ENGLISH_PART)),
+  part(englishOrdinals(ENGLISH_PART)),
+  part(`${PINYIN_LIST}bu ?fen\\b`, readPinyin),
+  task(`\\b(?:penultimate|second[- ](?:to[- ])?last) ${ENGLISH_TASK}`, () => [-2]),
+  task(`倒数第(${CARDINAL})${TASK_NOUN}`, (found) =>
+    readFirst(found)
+      .slice(-1)
+      .map((number) => -number),
+  ),
+  task(`(?:最后|倒数|末尾)(?:一?个?任务|一${ITEM})|\\b(?:last|final) ${ENGLISH_TASK}`, () => [-1]),
+  task(
+    `(?:最后|倒数|(?<![然以今此随先之背往])后)(${COUNT})${TASK_NOUN}|\\b(?:last|final) (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`,
+    readLast,
+  ),
+  task(`${FIRST}(${COUNT})${TASK_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`, readFirst),
+  // 第五条第二款 is a piece of the fifth article.
+  task(`第\\s*(${RANKED_LIST})${ITEM}的?第${RANKED}[款点]`),
+  task(`第\\s*(${RANKED_LIST}${TASK_NOUN}(?:${JOINER}第?\\s*${RANKED_LIST}${TASK_NOUN})*)`),
+  task(`(${LIST_OF_SEVERAL})[这那](?:几|${COUNT})(?:项|条|个)`),
+  task(`${FREE}(${CARDINAL}${ITEM}(?:${JOINER}${CARDINAL}${ITEM})+)`),
+  task(`${FREE}(${LIST_OF_SEVERAL})${ITEM}`),
+  task(`${FREE}(?!一)(${CARDINAL})${ITEM}${ASKED}`),
+  task(`(?<![\\d.])(${LIST})号(?:任务|${ITEM})`),
+  task(`任务\\s*(?:之(?!一)|编号|序号|号|[:#])?\\s*[(]?(${LIST})[)]?${NOT_A_MEASURE}`),
+  task(englishList(`(?:${ENGLISH_TASK}|renwu)`)),
+  task('(?:^no|\\bno\\.|\\bnumber|#)\\s*(\\d{1,2})(?![\\d.%a-z])'),
+  task(englishOrdinals(ENGLISH_TASK)),
+  task(`${PINYIN_LIST}(?:xiang|tiao)\\b`, readPinyin),
+  task(`[([【〔](${RANKED}(?:${JOINER}${RANKED})*)[)\\]】〕]`, (found) => readBracketed(found[1] ?? '')),
   { of: 'task', pattern: BARE },
 ];
 
@@ -146,26 +122,36 @@ export function findNumberReferences(question: string): NumberReference[] {
   const references: NumberReference[] = [];
   let rest = question;
   for (const { of, pattern, read } of PATTERNS) {
-    for (let found = pattern.exec(rest); found !== null; found = pattern.exec(rest)) {
+    for (const found of [...rest.matchAll(pattern)]) {
       const numbers = read === undefined ? readList(found[1] ?? '') : read(found);
-      if (numbers.length > 0)
-        references.push({ of, numbers, words: found[0].trim(), bare: pattern === BARE });
+      if (numbers.length === 0) continue;
+      references.push({ of, numbers, words: wordsOf(found, pattern), bare: pattern === BARE });
       // What was read is blanked, so that a looser pattern does not read it again.
-      rest = rest.replace(found[0], ' '.repeat(found[0].length));
+      rest =
+        rest.slice(0, found.index) + ' '.repeat(found[0].length) + rest.slice(found.index + found[0].length);
     }
   }
   return references;
 }
 
+function wordsOf(found: RegExpExecArray, pattern: RegExp): string {
+  return (pattern === BARE ? (found[1] ?? '') : found[0]).trim();
+}
+
+function patternOf(of: Pattern['of'], pattern: string, read: Pattern['read']): Pattern {
+  return { of, pattern: new RegExp(pattern, 'gu'), ...(read === undefined ? {} : { read }) };
+}
+
+const NUMBER = new RegExp(`${ENGLISH_ORDINAL}|${ENGLISH_CARDINAL}|\\b${ROMAN}|${RANKED}`, 'gu');
+
 function readList(list: string): number[] {
   const numbers: number[] = [];
-  const cardinal = new RegExp(CARDINAL, 'g');
-  let isRange = false;
   let from = 0;
-  for (const found of list.matchAll(cardinal)) {
-    isRange = /[~\-–—到至]|to|through/.test(list.slice(from, found.index));
+  for (const found of list.matchAll(NUMBER)) {
+    const isRange = /[~\-–—到至]|\b(?:to|through)\b/.test(list.slice(from, found.index));
     from = found.index + found[0].length;
-    const number = parseNumeral(found[0]) ?? ENGLISH_NUMBERS.indexOf(found[0]);
+    const number = readEnglishNumber(found[0]) ?? parseNumeral(found[0]);
+    if (number === null) continue;
     const previous = numbers.at(-1);
     if (isRange && previous !== undefined && number > previous && number - previous <= 100) {
       for (let between = previous + 1; between < number; between++) numbers.push(between);
@@ -175,12 +161,26 @@ function readList(list: string): number[] {
   return [...new Set(numbers)];
 }
 
-function readOrdinal(found: RegExpExecArray): number[] {
-  const written = found[1] ?? '';
-  const word = ENGLISH_ORDINALS.indexOf(written);
-  return [word === -1 ? Number.parseInt(written, 10) : word];
+// (十二) is a task; (2019) is a year.
+function readBracketed(list: string): number[] {
+  return readList(list).filter((number) => number < 1000);
 }
 
-function countUp(last: number): number[] {
+// 前三项, the first three tasks: one to three.
+function readFirst(found: RegExpExecArray): number[] {
+  const last = readList(found[1] ?? found[2] ?? '')[0] ?? 0;
   return Array.from({ length: Math.min(last, 100) }, (_, index) => index + 1);
+}
+
+// 最后两项: the last but one, then the last.
+function readLast(found: RegExpExecArray): number[] {
+  return readFirst(found)
+    .reverse()
+    .map((number) => -number);
+}
+
+function readPinyin(found: RegExpExecArray): number[] {
+  const syllables = (found[1] ?? '').match(new RegExp(Object.keys(PINYIN).join('|'), 'g')) ?? [];
+  const number = parseNumeral(syllables.map((syllable) => PINYIN[syllable] ?? '').join(''));
+  return number === null ? [] : [number];
 }

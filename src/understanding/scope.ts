@@ -1,6 +1,7 @@
 // Which part of the document a question is about, when it says so by number.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { withoutFraming } from './filler-words.ts';
 import { findNumberReferences, type NumberReference } from './number-references.ts';
 
@@ -23,7 +24,8 @@ export type Scope =
   | { readonly kind: 'count'; readonly of: 'tasks' | 'parts' }
   | NumberedScope;
 
-const SENTENCE = /第([\d一二三四五六七八九十]{1,3})(?:句|小句|句话)/;
+const SENTENCE =
+  /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
 const COUNT_PARTS = /(?:多少|几)个?大?(?:部分|块|板块|章)|how many (?:parts|sections)/;
 const COUNT_TASKS =
@@ -32,7 +34,6 @@ const COUNT_TASKS =
 /** Reads the scope of a question from its numbers. Source of the numbers: the notice itself. */
 export function readScope(question: string, notice: Notice): Scope {
   const text = normaliseText(question);
-  const sentence = SENTENCE.exec(text);
   const references = findNumberReferences(text.replace(SENTENCE, ' ')).filter(
     // 109 alone is no task of this notice but a figure in its text: the search finds it there.
     (reference) =>
@@ -40,45 +41,43 @@ export function readScope(question: string, notice: Notice): Scope {
       notice.tasks.some((task) => reference.numbers.includes(task.number)) ||
       !notice.text.includes(reference.words),
   );
-  const topic = topicOf(text, references);
-  if (references.length === 0) {
-    if (topic !== '') return { kind: 'notice' };
-    if (COUNT_TASKS.test(text)) return { kind: 'count', of: 'tasks' };
-    return COUNT_PARTS.test(text) ? { kind: 'count', of: 'parts' } : { kind: 'notice' };
-  }
-  const kind = references.some((reference) => reference.of === 'task') ? 'tasks' : 'parts';
-  const partNumbers = resolve(
-    references,
-    'part',
+  if (references.length === 0) return readCount(text);
+  const of = (kind: NumberReference['of']) => references.filter((reference) => reference.of === kind);
+  const parts = resolve(
+    of('part'),
     notice.parts.map((part) => part.number),
-  ).numbers;
-  const within = kind === 'tasks' ? tasksWithin(notice, partNumbers) : [];
-  const all =
-    kind === 'tasks' ? notice.tasks.map((task) => task.number) : notice.parts.map((part) => part.number);
-  const { numbers, missing } = resolve(references, kind === 'tasks' ? 'task' : 'part', all);
-  return {
-    kind,
-    numbers: numbers.map((number) => countWithin(number, within)),
-    missing,
-    sentence:
-      sentence?.[1] === undefined
-        ? null
-        : (findNumberReferences(`第${sentence[1]}项`)[0]?.numbers[0] ?? null),
-    topic,
-    fullText: FULL_TEXT.test(text),
-  };
+  );
+  const rest = { topic: topicOf(text, references), fullText: FULL_TEXT.test(text) };
+  // A task of a part that does not exist does not exist either.
+  if (of('task').length === 0 || (parts.numbers.length === 0 && parts.missing.length > 0)) {
+    return { kind: 'parts', ...parts, sentence: null, ...rest };
+  }
+  const tasks = resolve(
+    countWithin(of('task'), tasksWithin(notice, parts.numbers)),
+    notice.tasks.map((task) => task.number),
+  );
+  return { kind: 'tasks', ...tasks, sentence: readSentence(text, tasks.numbers, notice), ...rest };
 }
 
-function resolve(references: readonly NumberReference[], of: NumberReference['of'], all: readonly number[]) {
+function readCount(text: string): Scope {
+  const asked = COUNT_TASKS.test(text) ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
+  return asked === null || topicOf(text, []) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
+}
+
+/** Splits the numbers asked for into those that exist and the words that name others. */
+function resolve(references: readonly NumberReference[], all: readonly number[]) {
   const numbers: number[] = [];
+  const absent = new Set<number>();
   const missing: string[] = [];
-  for (const reference of references.filter((candidate) => candidate.of === of)) {
-    const found = reference.numbers.map((number) =>
-      number < 0 ? all.at(number) : all.find((known) => known === number),
-    );
-    const existing = found.filter((number) => number !== undefined);
-    numbers.push(...existing);
-    if (existing.length < reference.numbers.length) missing.push(reference.words);
+  for (const reference of references) {
+    for (const number of reference.numbers) {
+      const known = number < 0 ? all.at(number) : all.find((candidate) => candidate === number);
+      if (known !== undefined) numbers.push(known);
+      else if (!absent.has(number)) {
+        absent.add(number);
+        if (!missing.includes(reference.words)) missing.push(reference.words);
+      }
+    }
   }
   return { numbers: [...new Set(numbers)], missing };
 }
@@ -89,9 +88,32 @@ function tasksWithin(notice: Notice, parts: readonly number[]): number[] {
   );
 }
 
-// 第三部分第二项: a task number outside the named part counts the tasks of that part.
-function countWithin(number: number, within: readonly number[]): number {
-  return within.length === 0 || within.includes(number) ? number : (within[number - 1] ?? number);
+// 第三部分第二项: unless the named parts hold the tasks of these numbers, the tasks of the parts are counted.
+function countWithin(references: readonly NumberReference[], within: readonly number[]): NumberReference[] {
+  const numbers = references.flatMap((reference) => reference.numbers);
+  if (within.length === 0 || numbers.every((number) => within.includes(number))) return [...references];
+  return references.map((reference) => ({
+    ...reference,
+    numbers: reference.numbers.map(
+      (number) => (number < 0 ? within.at(number) : within[number - 1]) ?? number,
+    ),
+  }));
+}
+
+const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1, final: -1 };
+
+// A sentence of one task by its place; one counted from the end only where it is found.
+function readSentence(text: string, tasks: readonly number[], notice: Notice): number | null {
+  const [task] = tasks;
+  const found = SENTENCE.exec(text);
+  if (found === null || task === undefined || tasks.length > 1) return null;
+  const [, fromEnd, ordinal, last, first, english] = found;
+  const counted = parseNumeral(ordinal ?? '') ?? PLACES[english ?? ''] ?? null;
+  const place = last !== undefined ? -1 : first !== undefined ? 1 : counted;
+  if (place === null || (place > 0 && fromEnd === undefined)) return place;
+  const sentences = notice.clauses.filter((clause) => clause.task === task && clause.id !== `t${task}.0`);
+  const counting = sentences.length + 1 - Math.abs(place);
+  return counting > 0 ? counting : null;
 }
 
 // What is left when the references and the words that only frame a question are taken away.

@@ -1,20 +1,15 @@
 // Says a sentence of the catalogue in the language of the question.
-import * as OpenCC from 'opencc-js/cn2t';
 import type { Language } from '../../text/language.ts';
 import { EN } from './en.ts';
 import { ZH } from './zh.ts';
+import { ZH_HANT } from './zh-hant.ts';
 
 export type SentenceKey = keyof typeof ZH;
 export type SentenceValues = Readonly<Record<string, string | number>>;
 
-const toTraditional = OpenCC.Converter({ from: 'cn', to: 'hk' });
-
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
   zh: ZH,
-  // Only the sentences are turned, never the values put into them: those are the notice's own characters.
-  'zh-Hant': Object.fromEntries(
-    Object.entries(ZH).map(([key, text]) => [key, toTraditional(text)]),
-  ) as Record<SentenceKey, string>,
+  'zh-Hant': ZH_HANT,
   en: EN,
 };
 
