@@ -15,7 +15,7 @@ export async function ask(rest: readonly string[]): Promise<number> {
   }
   const assistant = await openAssistant(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
   const answer = await assistant.answer([{ role: 'user', content: question }]);
-  const colour = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, { colour }));
   return 0;
 }

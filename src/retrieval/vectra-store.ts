@@ -1,7 +1,7 @@
 // The vector index in vectra's format. The only file that imports vectra.
 import { LocalIndex } from 'vectra/lib/LocalIndex.js';
 import { assertVector } from '../embedding/vector.ts';
-import { nearest } from './nearest.ts';
+import { createMemoryIndex } from './memory-index.ts';
 import type { VectorIndex, VectorStore } from './vector-index.ts';
 
 const FILE = 'index.json';
@@ -30,22 +30,8 @@ export const vectraStore: VectorStore = {
   // five times slower at 7,000 items, and its copy of them takes eight times the memory.
   async open(directory): Promise<VectorIndex> {
     const items = await new LocalIndex<Metadata>(directory, FILE).listItems();
-    const dimension = items[0]?.vector.length ?? 0;
-    const vectors = new Float32Array(items.length * dimension);
-    for (const { vector, norm, metadata } of items) {
-      assertVector(Float32Array.from(vector), dimension);
-      vectors.set(
-        vector.map((value) => value / norm),
-        metadata.key * dimension,
-      );
-    }
-    return {
-      size: items.length,
-      dimension,
-      async query(vector, count) {
-        assertVector(vector, dimension);
-        return nearest(vectors, vector, count);
-      },
-    };
+    const vectors: number[][] = [];
+    for (const { vector, metadata } of items) vectors[metadata.key] = vector;
+    return createMemoryIndex(vectors);
   },
 };

@@ -4,24 +4,29 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { LinearClassifier, type Scored } from './linear-classifier.ts';
 import { FEATURE_BUCKETS, QuestionFeatures } from './question-features.ts';
-import { ACTS, type Act, ASKED_KINDS, type AskedKind } from './question-kinds.ts';
+import { ACTS, type Act, ASKED_KINDS, type AskedKind, HOLDINGS, type Holding } from './question-kinds.ts';
 
 export interface Classification {
   /** Most probable first; the probabilities add up to 1. */
   readonly acts: readonly Scored<Act>[];
   readonly asks: readonly Scored<AskedKind>[];
+  readonly held: readonly Scored<Holding>[];
 }
 
 export type QuestionClassifier = (question: string) => Classification;
 
-/** Files of a saved classifier: what it is, and its weights (int8, one row of FEATURE_BUCKETS a label, acts first). */
+/** Files of a saved classifier: what it is, and its weights (int8, one row of FEATURE_BUCKETS a label, acts, asks, held). */
 export const CLASSIFIER_FILES = { meta: 'classifier.json', weights: 'weights.bin' } as const;
+
+/** The heads of the classifier with their labels, in the order of their weights. */
+export const HEADS = { acts: ACTS, asks: ASKED_KINDS, held: HOLDINGS } as const;
 
 const headSchema = z.object({ labels: z.array(z.string()), scale: z.number(), bias: z.array(z.number()) });
 export const classifierMetaSchema = z.object({
   buckets: z.literal(FEATURE_BUCKETS),
   acts: headSchema,
   asks: headSchema,
+  held: headSchema,
 });
 export type ClassifierMeta = z.infer<typeof classifierMetaSchema>;
 
@@ -33,20 +38,33 @@ export class ClassifierError extends Error {
 /** Loads the classifier from `directory` for questions to a notice of this text. @throws ClassifierError */
 export function loadQuestionClassifier(directory: string, noticeText: string): QuestionClassifier {
   const { meta, weights } = readFiles(directory);
-  const split = ACTS.length * FEATURE_BUCKETS;
-  const acts = new LinearClassifier(ACTS, weights.subarray(0, split), meta.acts.scale, meta.acts.bias);
-  const asks = new LinearClassifier(ASKED_KINDS, weights.subarray(split), meta.asks.scale, meta.asks.bias);
-  return createClassifier(new QuestionFeatures(noticeText), acts, asks);
+  let read = 0;
+  const head = <Label extends string>(labels: readonly Label[], { scale, bias }: ClassifierMeta['acts']) => {
+    const rows = weights.subarray(read, read + labels.length * FEATURE_BUCKETS);
+    read += rows.length;
+    return new LinearClassifier(labels, rows, scale, bias);
+  };
+  const heads = {
+    acts: head(ACTS, meta.acts),
+    asks: head(ASKED_KINDS, meta.asks),
+    held: head(HOLDINGS, meta.held),
+  };
+  return createClassifier(new QuestionFeatures(noticeText), heads);
+}
+
+export interface Heads {
+  readonly acts: LinearClassifier<Act>;
+  readonly asks: LinearClassifier<AskedKind>;
+  readonly held: LinearClassifier<Holding>;
 }
 
 export function createClassifier(
   features: QuestionFeatures,
-  acts: LinearClassifier<Act>,
-  asks: LinearClassifier<AskedKind>,
+  { acts, asks, held }: Heads,
 ): QuestionClassifier {
   return (question) => {
     const found = features.of(question);
-    return { acts: acts.predict(found), asks: asks.predict(found) };
+    return { acts: acts.predict(found), asks: asks.predict(found), held: held.predict(found) };
   };
 }
 
@@ -55,8 +73,9 @@ function readFiles(directory: string): { meta: ClassifierMeta; weights: Int8Arra
     const meta = classifierMetaSchema.parse(
       JSON.parse(readFileSync(join(directory, CLASSIFIER_FILES.meta), 'utf8')),
     );
-    if (meta.acts.labels.join() !== ACTS.join() || meta.asks.labels.join() !== ASKED_KINDS.join()) {
-      throw new ClassifierError('its labels are not those of this program');
+    for (const name of ['acts', 'asks', 'held'] as const) {
+      if (meta[name].labels.join() !== HEADS[name].join())
+        throw new ClassifierError(`its ${name} are not this program's`);
     }
     return { meta, weights: new Int8Array(readFileSync(join(directory, CLASSIFIER_FILES.weights))) };
   } catch (cause) {

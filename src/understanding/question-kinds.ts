@@ -31,3 +31,7 @@ export const ASKED_KINDS = [
   'other_document',
 ] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
+
+/** Whether, by the form of the question alone, a notice of this kind is likely to hold what is asked. */
+export const HOLDINGS = ['held', 'not_held'] as const;
+export type Holding = (typeof HOLDINGS)[number];

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { withoutFraming } from './filler-words.ts';
+import { findNamedPart } from './named-part.ts';
 import { findNumberReferences, type NumberReference } from './number-references.ts';
 
 export interface NumberedScope {
@@ -17,6 +18,8 @@ export interface NumberedScope {
   readonly topic: string;
   /** True when the whole wording is asked for (全文, 原文, full text). */
   readonly fullText: boolean;
+  /** True when the words above the tasks of a part are asked for (开头那段话, lead-in). */
+  readonly leadIn: boolean;
 }
 
 export type Scope =
@@ -27,6 +30,7 @@ export type Scope =
 const SENTENCE =
   /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
+const LEAD_IN = /开头|开篇|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 const COUNT_PARTS = /(?:多少|几)个?大?(?:部分|块|板块|章)|how many (?:parts|sections)/;
 const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
@@ -41,13 +45,19 @@ export function readScope(question: string, notice: Notice): Scope {
       notice.tasks.some((task) => reference.numbers.includes(task.number)) ||
       !notice.text.includes(reference.words),
   );
+  const named = references.length === 0 ? findNamedPart(text, notice) : null;
+  if (named !== null) references.push(named);
   if (references.length === 0) return readCount(text);
   const of = (kind: NumberReference['of']) => references.filter((reference) => reference.of === kind);
   const parts = resolve(
     of('part'),
     notice.parts.map((part) => part.number),
   );
-  const rest = { topic: topicOf(text, references), fullText: FULL_TEXT.test(text) };
+  const rest = {
+    topic: topicOf(text.replace(LEAD_IN, ' '), references),
+    fullText: FULL_TEXT.test(text),
+    leadIn: LEAD_IN.test(text),
+  };
   // A task of a part that does not exist does not exist either.
   if (of('task').length === 0 || (parts.numbers.length === 0 && parts.missing.length > 0)) {
     return { kind: 'parts', ...parts, sentence: null, ...rest };

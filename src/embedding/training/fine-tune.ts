@@ -1,6 +1,5 @@
 // Fine-tuning: the generally trained table learns which clause of the notices each written question belongs to.
-
-import { type GeneralTexts, type PairBatch, samplePairs } from './general-pairs.ts';
+import type { PairBatch } from './general-pairs.ts';
 import { keyLoss } from './key-loss.ts';
 import { type LabelledKeys, relationOf } from './labelled-keys.ts';
 import { pairLoss } from './pair-loss.ts';
@@ -21,9 +20,6 @@ export interface FineTuningOptions {
   /** Glossary pairs a step. */
   readonly glossarySize: number;
   readonly glossaryWeight: number;
-  /** Pairs of the general texts a step: they keep what general training knew. */
-  readonly replaySize: number;
-  readonly replayWeight: number;
 }
 
 export interface FineTuningData {
@@ -32,7 +28,6 @@ export interface FineTuningData {
   readonly keyTexts: PieceTexts;
   /** Everyday term (left) and official words (right). */
   readonly glossary: PairBatch;
-  readonly general: GeneralTexts;
 }
 
 const WARM_UP_STEPS = 20;
@@ -65,10 +60,6 @@ export function fineTune(
     lossSum += addQuestionGradient(model, data, units, queries, options, random, gradient);
     const glossary = samplePairsOf(data.glossary, options.glossarySize, random);
     addPairGradient(model, glossary, options.glossaryWeight, options, random, gradient);
-    if (options.replaySize > 0) {
-      const replay = samplePairs(data.general, options.replaySize, random);
-      addPairGradient(model, replay, options.replayWeight, options, random, gradient);
-    }
     adam.update(model.table, gradient, learningRateAt(step, schedule), rowFactors);
     if ((step + 1) % REPORT_EVERY === 0) {
       report(

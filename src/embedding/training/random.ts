@@ -25,3 +25,10 @@ export function createRandom(seed: number): Random {
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   };
 }
+
+/** A shuffled copy: each item gets a random key and the keys are sorted. */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const keyed = items.map((item) => ({ item, key: random.next() }));
+  keyed.sort((left, right) => left.key - right.key);
+  return keyed.map(({ item }) => item);
+}

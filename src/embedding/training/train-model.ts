@@ -57,7 +57,7 @@ export function trainOnGeneralData(
   report(`${vocabulary.pieces.length} pieces`);
   trainGeneral(model, general, recipe.general, random, report);
   const keys = labelKeys(data.corpus, questions);
-  const tuningData = { keys, keyTexts: segmentTexts(keys.texts, segmenter), glossary, general };
+  const tuningData = { keys, keyTexts: segmentTexts(keys.texts, segmenter), glossary };
   return { vocabulary, model, tuningData, questions };
 }
 

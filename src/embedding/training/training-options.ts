@@ -35,16 +35,14 @@ export const DEFAULT_RECIPE: RecipeOptions = {
   vocabulary: { minimumCount: 8, limit: 40_000, ownWeight: 20 },
   general: { steps: 2500, batchSize: 256, peakRate: 0.01, finalRate: 0.001, dropout: 0.15, scale: 20 },
   fineTuning: {
-    steps: 450,
-    batchSize: 512,
-    learningRate: 0.001,
-    latinFactor: 10,
-    dropout: 0.2,
+    steps: 600,
+    batchSize: 256,
+    learningRate: 0.003,
+    latinFactor: 4,
+    dropout: 0.3,
     scale: 20,
     glossarySize: 64,
     glossaryWeight: 0.5,
-    replaySize: 0,
-    replayWeight: 0,
   },
 };
 

@@ -4,13 +4,13 @@ import type { Report } from './cross-validate.ts';
 
 export function writeModelCard(
   file: string,
-  reports: { readonly acts: Report; readonly asks: Report },
+  reports: { readonly acts: Report; readonly asks: Report; readonly held: Report },
 ): void {
   writeFileSync(
     file,
     `# question-kinds
-Two linear softmax classifiers over hashed character n-grams: what a turn is (acts), and what kind of thing a question
-asks for (asks). Words of the notice are masked first, so that the form of a question decides and not its subject.
+Three linear softmax classifiers over hashed character n-grams: what a turn is (acts), what kind of thing a question
+asks for (asks), and whether by its form alone a notice is likely to hold that (held). Words of the notice are masked first, so that the form of a question decides and not its subject.
 
 Made by \`npm run train:questions\` from \`corpus/shandong-2019/understanding.jsonl\` (labelled questions written for this
 project; no question of the evaluation is among them) and every third of \`corpus/shandong-2019/questions.jsonl\` as plain questions. The same
@@ -23,6 +23,9 @@ ${table(reports.acts)}
 
 ## Asks: ${reports.asks.examples} questions, ${percent(reports.asks.accuracy)} right
 ${table(reports.asks)}
+
+## Held: ${reports.held.examples} questions, ${percent(reports.held.accuracy)} right
+${table(reports.held)}
 `,
   );
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  keyTextOf,
   readTaskQuestions,
   readTrainingCorpus,
-} from '../../../src/embedding/training/training-corpus.ts';
+} from '../../../src/embedding/training/read-training-corpus.ts';
+import { keyTextOf } from '../../../src/embedding/training/training-corpus.ts';
 
 const NOTICE = 'corpus/shandong-2019';
 let directory: string;

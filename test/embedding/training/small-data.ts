@@ -69,7 +69,5 @@ export const recipe: RecipeOptions = {
     scale: 10,
     glossarySize: 2,
     glossaryWeight: 0.5,
-    replaySize: 4,
-    replayWeight: 0.2,
   },
 };

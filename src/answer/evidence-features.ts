@@ -1,0 +1,120 @@
+// What the judge sees of a question and of the evidence found for it, as numbers with names.
+import type { SearchResult } from '../retrieval/retriever.ts';
+import { detectLanguage } from '../text/language.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { EVIDENCE } from '../understanding/evidence-kinds.ts';
+import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/focus.ts';
+import { findPlaces } from '../understanding/places.ts';
+import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
+import { ACTS, ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
+
+/** Hits whose clauses count as near the best: at least this share of its score. */
+const NEAR = 0.8;
+
+/** Features in a fixed order; `names` and `values` have the same length. */
+export interface EvidenceFeatures {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+}
+
+export function evidenceFeatures(
+  question: string,
+  classification: Classification,
+  found: SearchResult,
+  noticeText: string,
+): EvidenceFeatures {
+  const entries = [
+    ...classificationEntries(classification),
+    ...retrievalEntries(found),
+    ...holdingEntries(question, classification, found, noticeText),
+    ...formEntries(question),
+  ];
+  return { names: entries.map(([name]) => name), values: entries.map(([, value]) => value) };
+}
+
+type Entry = readonly [string, number];
+
+function classificationEntries({ acts, asks, held }: Classification): Entry[] {
+  return [
+    ...ACTS.map((act): Entry => [`act ${act}`, logOdds(probabilityOf(acts, act))]),
+    ...ASKED_KINDS.map((kind): Entry => [`asks ${kind}`, probabilityOf(asks, kind)]),
+    ['held', logOdds(probabilityOf(held, 'held'))],
+  ];
+}
+
+function retrievalEntries({ hits }: SearchResult): Entry[] {
+  const best = hits[0];
+  const other = hits.find((hit) => hit.clause.task !== best?.clause.task);
+  const greatest = (score: (hit: (typeof hits)[number]) => number) => Math.max(0, ...hits.map(score));
+  return [
+    ['vector questions', greatest((hit) => hit.legs.vectorQuestions)],
+    ['vector questions third', hits[2]?.legs.vectorQuestions ?? 0],
+    ['vector text', greatest((hit) => hit.legs.vectorText)],
+    ['coverage', best?.coverage ?? 0],
+    ['coverage greatest', greatest((hit) => hit.coverage)],
+    ['keyword questions', Math.log1p(best?.legs.keywordQuestions ?? 0)],
+    ['score', best?.score ?? 0],
+    ['margin', (best?.score ?? 0) - (other?.score ?? 0)],
+  ];
+}
+
+// Does the evidence hold the kind of thing that is asked? Each as likely as the kind is.
+function holdingEntries(
+  question: string,
+  { asks }: Classification,
+  { hits }: SearchResult,
+  noticeText: string,
+): Entry[] {
+  const best = hits[0];
+  const bestText = normaliseText(best?.clause.text ?? '');
+  const near = hits.slice(0, 3).filter((hit) => hit.score >= (best?.score ?? 0) * NEAR);
+  const nearText = normaliseText(near.map((hit) => hit.clause.text).join('\n'));
+  const kinds = Object.entries(EVIDENCE) as [AskedKind, RegExp][];
+  const text = normaliseText(question);
+  const figures = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const focus = focusPairs(question);
+  const measures = countedMeasures(question);
+  const counted = (measure: string) =>
+    new RegExp(`[\\d一二三四五六七八九十两][\\d.]*[万千百]?${measure}`).test(nearText);
+  const places = findPlaces(text);
+  return [
+    ...kinds.flatMap(([kind, pattern]): Entry[] => [
+      [`holds ${kind}`, probabilityOf(asks, kind) * Number(pattern.test(bestText))],
+      [`holds near ${kind}`, probabilityOf(asks, kind) * Number(pattern.test(nearText))],
+    ]),
+    ['focus asked', Number(focus.length > 0)],
+    [
+      'focus missing',
+      focus.length === 0 ? 0 : focus.filter((pair) => !nearText.includes(pair)).length / focus.length,
+    ],
+    ['measure counted', Number(measures.some(counted))],
+    ['measure not counted', Number(measures.length > 0 && !measures.some(counted))],
+    ['figure held', Number(figures.some((figure) => nearText.includes(figure)))],
+    ['figure unknown', Number(figures.some((figure) => !noticeText.includes(figure)))],
+    ['place held', Number(places.some((place) => nearText.includes(place)))],
+    ['place unknown', Number(places.some((place) => !noticeText.includes(place)))],
+    [
+      'place of another',
+      Number(
+        places.length > 0 &&
+          !places.some((place) => bestText.includes(place)) &&
+          findPlaces(bestText).length > 0,
+      ),
+    ],
+  ];
+}
+
+function formEntries(question: string): Entry[] {
+  const text = normaliseText(question);
+  const latin = /[a-z]{3,}/.test(text);
+  return [
+    ['english', Number(detectLanguage(question) === 'en')],
+    ['latin', Number(latin)],
+    ['length', Math.log1p(text.length)],
+    ['other time', Number(asksOtherTime(question))],
+  ];
+}
+
+function logOdds(probability: number): number {
+  return Math.log((probability + 0.01) / (1.01 - probability));
+}

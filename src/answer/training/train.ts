@@ -1,0 +1,46 @@
+// npm run train:judge: trains the judge on the labelled questions, cross-validates it and writes models/judge.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadTransformersEmbedder } from '../../embedding/transformers-embedder.ts';
+import { loadNotice } from '../../notice/load-notice.ts';
+import { loadQuestions } from '../../notice/load-questions.ts';
+import { projectPath } from '../../project-files.ts';
+import { loadLabelledQuestions } from '../../understanding/load-labelled-questions.ts';
+import { FOLDS } from '../../understanding/training/cross-validate.ts';
+import { JUDGEMENTS, judgeProbabilities } from '../judge-model.ts';
+import { collectExamples } from './collect-examples.ts';
+import { fitJudge } from './fit-judge.ts';
+import { type Confusion, writeJudgeCard } from './judge-card.ts';
+
+const corpus = projectPath('corpus/shandong-2019');
+const target = projectPath('models/judge');
+
+const embedder = await loadTransformersEmbedder({ directory: projectPath('models/mingwen-static') });
+const labelled = loadLabelledQuestions(join(corpus, 'understanding.jsonl'));
+const { names, examples } = await collectExamples(
+  loadNotice(corpus),
+  labelled,
+  loadQuestions(corpus),
+  embedder,
+);
+
+const confusion: Confusion = new Map(JUDGEMENTS.map((judgement) => [judgement, new Map()]));
+for (let fold = 0; fold < FOLDS; fold++) {
+  const model = fitJudge(
+    names,
+    examples.filter((example) => example.fold !== fold),
+  );
+  // Only labelled questions are counted: those linked to clauses would flatter the table.
+  for (const { values, label, weight } of examples.filter((example) => example.fold === fold)) {
+    if (weight < 1) continue;
+    const probabilities = judgeProbabilities(model, { names, values });
+    const [found = 'answered'] = [...JUDGEMENTS].sort((a, b) => probabilities[b] - probabilities[a]);
+    const row = confusion.get(label);
+    row?.set(found, (row.get(found) ?? 0) + 1);
+  }
+}
+
+mkdirSync(target, { recursive: true });
+writeFileSync(join(target, 'model.json'), `${JSON.stringify(fitJudge(names, examples))}\n`);
+writeJudgeCard(join(target, 'README.md'), examples.length, confusion);
+process.stdout.write(`judge: ${examples.length} examples, ${names.length} features\n`);

@@ -1,0 +1,85 @@
+// Questions for a list of tasks: what a task must hold to be on it.
+import { normaliseText } from '../text/normalise.ts';
+
+export type ListQuery =
+  /** Tasks that hold one of the words, in their titles only or anywhere. */
+  | { readonly kind: 'mention'; readonly words: readonly string[]; readonly titlesOnly: boolean }
+  /** Tasks with Arabic digits. */
+  | { readonly kind: 'figures' }
+  /** Tasks that name a document in 《》. */
+  | { readonly kind: 'documents' }
+  /** Tasks with a deadline in the year of the plan. */
+  | { readonly kind: 'deadlines' };
+
+// The forms in which tasks are what is asked for.
+const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款)';
+// 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
+const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?:哪些|哪几(?:个|项|条)?|所有|全部|几(?:个|项)|哪一?个?)(?:的)?${TASK_WORD}`),
+  new RegExp(`(?:哪些|哪几?|哪一|第几)${COUNTER}`),
+  /任务(?:的)?(?:清单|列表|名单|全单|列|有哪|都有|是哪|统统|各是|分别)/,
+  /(?:提到|提及|涉及|有关|相关|写到|写了|写着|用了|讲到|出现|带|含|有)[^,。?]{1,16}的(?:重点)?任务/,
+  /(?:出现|写|放|列|提)在(?:哪|第?几)/,
+  /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover)/,
+  /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with)/,
+];
+const STRICT_VERBS = /提到|提及|出现|写到|写了|写着|带有?|含有?|包含|用了|字样|两个字|mention|contain/;
+
+const FIGURES =
+  /阿拉伯数字|带(?:有|了)?(?:具体|确切|明确)?(?:的)?数字|(?:具体|确切|明确)(?:的)?(?:数字|数据|数量)|有数字|numbers?\b|figures?\b|digits?\b/;
+const DOCUMENTS =
+  /书名号|《\s*(?:文件|》|》)|(?:别的|其他|其它|哪些|引用|提到|提及).{0,6}《?(?:文件|规划|制度|导则|意见)》?|other documents|documents/;
+const DEADLINES =
+  /2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
+
+const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
+// What frames such a question and is never the word asked for; the longest first.
+const FRAMING =
+  `哪些任务 哪几项任务 任务清单 任务列表 任务正文 任务条文 重点任务 所有任务 全部任务 工作任务 任务 清单 名单 全单 列表 正文 条文 标题 条款
+哪些 哪几项 哪几个 哪几条 哪一项 哪项 哪一条 哪条 哪几 哪 几项 几个 几条 项目 各项 一项 项 条 款 所有 全部 统统 一共 总共 分别 多少 都 全
+提到 提及 提过 涉及 写到 写了 写着 讲到 讲了 说到 谈到 出现 包含 包括 含有 带有 带 含 用了 用 点名 交代 安排 要求 规定 内容 有关 相关 关于 跟 和 与 及 或者 或 还是 以及
+列出来 列出 列全 列个 列一下 列 找出 找 查 给我 帮我 请 麻烦 想知道 告诉我 看看 一下 一项别落 别落下 别落 哪里 里面 里边 里 中 上 在 有 是 被 把 的 了 过 吗 呢 啊 要落实 落实 专门 说 它 我 这种 这个 那个 口气 词 字样 两个字 字 这些 这几 我们市 本市 能对上号 对上号 通知 文件 全文 都有 过没 出现过没 干嘛 对应 属于 各 个`
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
+const FRAMING_PATTERN = new RegExp(FRAMING.join('|'), 'g');
+const ENGLISH_FRAMING =
+  /\b(?:which|what|list|all|any|every|show|me|the|of|a|an|tasks?|items?|clauses?|articles?|mention(?:s|ing|ed)?|contain(?:s|ing)?|includ(?:e|es|ing)|refer(?:s|ring)?|to|carr(?:y|ies)|concern(?:s|ing)?|involv(?:e|es|ing)|nam(?:e|es|ing)|cit(?:e|es)|have|has|talk(?:s)?|touch(?:es)?|on|deal(?:s|ing)?|with|about|cover(?:s)?|that|in|notice|plan|document|please|are|is|do|does|there|where|word|words|figure|by|it)\b/g;
+
+/** How a question asks for a list. */
+export interface ListReading {
+  readonly query: ListQuery;
+  /** The words must stand there literally: when none does, the list is empty. Else what is meant may be searched for. */
+  readonly literal: boolean;
+}
+
+/**
+ * Reads a question for a list of tasks; null when it asks for none, or names nothing to look for.
+ * `holds` tells whether a word stands in any task, by which words are told from what only surrounds them.
+ */
+export function readListQuery(question: string, holds: (word: string) => boolean): ListReading | null {
+  const text = normaliseText(question).replace(/[(（][^)）]*[)）]/g, ' ');
+  if (!FORMS.some((form) => form.test(text))) return null;
+  const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
+  const titlesOnly = /标题|题目|title/.test(text);
+  const figures = (text.match(/\d[\d.]*\p{Script=Han}{0,2}/gu) ?? []).filter(holds);
+  if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
+  if (quoted.length > 0) return { query: { kind: 'mention', words: quoted, titlesOnly }, literal: true };
+  if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
+  const words = wordsOf(text);
+  const held = words.filter(holds);
+  if (held.length === 0 && DOCUMENTS.test(text)) return { query: { kind: 'documents' }, literal: true };
+  if (DEADLINES.test(text)) return { query: { kind: 'deadlines' }, literal: true };
+  if (held.length > 0) return { query: { kind: 'mention', words: held, titlesOnly }, literal: true };
+  if (words.length === 0) return null;
+  return { query: { kind: 'mention', words, titlesOnly }, literal: STRICT_VERBS.test(text) };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(FRAMING_PATTERN, ' ')
+    .replace(ENGLISH_FRAMING, ' ')
+    .split(/[\s\p{P}\p{S}]+/u)
+    .map((word) => word.replace(/(?<=\p{Script=Han}{2})[市省县]$/u, ''))
+    .filter((word) => [...word].length >= 2);
+}
