@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { answerQuestion } from './answer/answer-question.ts';
+import { loadJudgeModel } from './answer/judge-model.ts';
+import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
@@ -14,6 +16,7 @@ import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-fold
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
+import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
 export const MODEL_DIRECTORY = projectPath('models/mingwen-static');
@@ -36,10 +39,20 @@ export async function openAssistant(
   const { notice, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
   const retriever = createRetriever(notice, request.keys, index, request.embedder);
+  const corpus = join(CORPUS_DIRECTORY, noticeId);
+  const context = {
+    notice,
+    retriever,
+    classify: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
+    judgeModel: loadJudgeModel(projectPath('models/judge/model.json')),
+    duties: loadDuties(corpus),
+    suggestions: loadSuggestions(corpus),
+    createId: randomUUID,
+  };
   return {
     notice,
     retriever,
-    answer: (messages) => answerQuestion({ notice, retriever, createId: randomUUID }, messages),
+    answer: (messages) => answerQuestion(context, messages),
   };
 }
 

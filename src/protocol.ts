@@ -50,6 +50,8 @@ export const citationSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   url: z.string(),
+  /** The strengths of the clause's wording: 确保 must, 鼓励 encourage, 探索 explore, else should. */
+  force: z.array(z.enum(['must', 'should', 'encourage', 'explore'])),
 });
 export type Citation = z.infer<typeof citationSchema>;
 

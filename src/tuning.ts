@@ -26,3 +26,18 @@ export const EVIDENCE_SHARE = 0.85;
 export const EVIDENCE_CLAUSES = 3;
 /** Nearest clauses shown when the notice does not answer. */
 export const RELATED_CLAUSES = 3;
+
+/** Added to the log-odds of answering: set on the development questions, see evals/scorecard.md (curve). */
+export const ANSWER_BIAS = 0.5;
+/** A turn is declined, or taken for small talk or off topic, when that is judged at least this probable. */
+export const TURN_PROBABILITY = 0.5;
+/** A question of ownership, a comparison: when its kind is at least this probable. */
+export const KIND_PROBABILITY = 0.5;
+/** Clauses of the best clause's task that may name its actor: at least this share of its score. */
+export const ACTOR_SHARE = 0.6;
+/** References shown beside a question of ownership. */
+export const REFERENCES = 3;
+/** Below this coverage of the question by the best clause the subject itself counts as absent. */
+export const ABSENT_COVERAGE = 0.45;
+/** Follow-up questions offered with an answer. */
+export const SUGGESTIONS = 3;

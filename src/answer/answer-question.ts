@@ -1,19 +1,28 @@
 // The path of a question, stage by stage. Nothing else orchestrates.
+
 import type { Notice } from '../notice/notice.ts';
-import type { Answer, Message } from '../protocol.ts';
+import type { Answer, Message, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { QuestionClassifier } from '../understanding/question-classifier.ts';
 import { checkAnswer } from './check-answer.ts';
 import { compose } from './compose.ts';
 import { readConversation } from './conversation.ts';
 import { finish } from './finish.ts';
 import { judge } from './judge.ts';
+import type { JudgeModel } from './judge-model.ts';
+import type { Suggestion } from './load-companions.ts';
 import { retrieve } from './retrieve.ts';
+import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
 import { verify } from './verify.ts';
 
 export interface AnswerContext {
   readonly notice: Notice;
   readonly retriever: Retriever;
+  readonly classify: QuestionClassifier;
+  readonly judgeModel: JudgeModel;
+  readonly duties: readonly Reference[];
+  readonly suggestions: readonly Suggestion[];
   readonly createId: () => string;
 }
 
@@ -29,12 +38,13 @@ export class InvariantError extends Error {
 export async function answerQuestion(context: AnswerContext, messages: readonly Message[]): Promise<Answer> {
   const { notice, retriever } = context;
   const conversation = readConversation(messages);
-  const understanding = understand(conversation, notice);
+  const understanding = await understand(conversation, notice, context.classify, retriever);
   const found = await retrieve(understanding, retriever);
-  const verdict = judge(understanding, found, notice);
-  const draft = compose(verdict, notice, understanding.language);
+  const verdict = judge(understanding, found, { notice, model: context.judgeModel, duties: context.duties });
+  const draft = compose(verdict, understanding, notice);
   const verified = verify(draft, notice, understanding.language);
-  const answer = finish(verified, notice, understanding.language, context.createId());
+  const suggestions = suggest(verified, notice, context.suggestions, understanding.language);
+  const answer = finish(verified, notice, suggestions, understanding.language, context.createId());
   const faults = checkAnswer(answer, notice);
   if (faults.length > 0) throw new InvariantError(faults.join('; '));
   return answer;

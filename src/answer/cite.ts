@@ -1,4 +1,5 @@
 // A clause as a citation, and the words that name its source in an answer.
+import { forcesOf } from '../notice/force.ts';
 import type { Clause, Notice } from '../notice/notice.ts';
 import type { Citation } from '../protocol.ts';
 import type { Language } from '../text/language.ts';
@@ -20,6 +21,7 @@ export function citationOf(notice: Notice, clause: Clause): Citation {
     start: clause.start,
     end: clause.end,
     url: `/notices/${notice.id}#${clause.id}`,
+    force: forcesOf(clause.text),
   };
 }
 

@@ -1,13 +1,16 @@
 // Stage 5: the verdict as statements, each either words of ours from the catalogue or a clause quoted whole.
 import type { Notice } from '../notice/notice.ts';
-import type { Language } from '../text/language.ts';
+import { caveatsFor } from './caveats.ts';
 import { prefixOf } from './cite.ts';
-import type { Draft, Statement, Verdict } from './draft.ts';
+import type { Draft, Said, Statement, Verdict } from './draft.ts';
 import { say } from './sentences/sentences.ts';
+import type { Understanding } from './understand.ts';
 
-export function compose(verdict: Verdict, notice: Notice, language: Language): Draft {
-  const { lead, leadNamesSource = false, caveats, ...rest } = verdict;
+export function compose(verdict: Verdict, understanding: Understanding, notice: Notice): Draft {
+  const { question, language, masked } = understanding;
+  const { lead, leadNamesSource, caveats, ...rest } = verdict;
   const shown = verdict.outcome === 'answered' ? verdict.evidence : verdict.related;
+  const personal: Said[] = masked ? [{ key: 'personal_data' }] : [];
   return {
     ...rest,
     statements: [
@@ -17,6 +20,8 @@ export function compose(verdict: Verdict, notice: Notice, language: Language): D
         return { kind: 'quoted', clause, text: prefix + clause.text };
       }),
     ],
-    caveats: caveats.map(({ key, values }) => say(language, key, values)),
+    caveats: [...caveats, ...caveatsFor(question, verdict.evidence, notice), ...personal].map(
+      ({ key, values }) => say(language, key, values),
+    ),
   };
 }

@@ -2,6 +2,7 @@
 import { LIMITS, type Message } from '../protocol.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { removeInvisible } from '../text/normalise.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
 
 export interface Conversation {
   /** The last message as a person would read it. */
@@ -9,11 +10,17 @@ export interface Conversation {
   readonly language: Language;
   /** Earlier messages, oldest first, within the limits of the contract. What an assistant said is never evidence. */
   readonly earlier: readonly Message[];
+  /** True when personal data was masked in it. */
+  readonly masked: boolean;
 }
 
 /** Drops what the contract drops: turns beyond the last 20, or beyond 8,000 characters counted from the newest. */
 export function readConversation(messages: readonly Message[]): Conversation {
-  const cleaned = messages.map(({ role, content }) => ({ role, content: removeInvisible(content).trim() }));
+  const read = messages.map(({ role, content }) => ({
+    role,
+    ...maskPersonalData(removeInvisible(content).trim()),
+  }));
+  const cleaned = read.map(({ role, text }) => ({ role, content: text }));
   const question = cleaned.at(-1)?.content ?? '';
   const earlier: Message[] = [];
   let characters = 0;
@@ -22,5 +29,5 @@ export function readConversation(messages: readonly Message[]): Conversation {
     if (characters > LIMITS.earlierCharacters) break;
     earlier.unshift(message);
   }
-  return { question, language: detectLanguage(question), earlier };
+  return { question, language: detectLanguage(question), earlier, masked: read.some(({ found }) => found) };
 }

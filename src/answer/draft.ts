@@ -1,6 +1,6 @@
 // The plain data that the stages hand to one another.
 import type { Clause } from '../notice/notice.ts';
-import type { Answer, Outcome, Reason } from '../protocol.ts';
+import type { Answer, Outcome, Reason, Reference } from '../protocol.ts';
 import type { SentenceKey, SentenceValues } from './sentences/sentences.ts';
 
 /** A sentence of ours from the catalogue, with the values that stand in it. */
@@ -9,7 +9,7 @@ export interface Said {
   readonly values?: SentenceValues;
 }
 
-/** What the judge found: the kind of answer and the clauses it rests on, weightiest first. */
+/** What the judges found: the kind of answer and the clauses it rests on. */
 export interface Verdict {
   readonly outcome: Outcome;
   readonly reason: Reason | null;
@@ -17,10 +17,16 @@ export interface Verdict {
   /** What is said before the quotes. */
   readonly lead: readonly Said[];
   /** True when the lead already names the place of every quote, so that the quotes stand bare. */
-  readonly leadNamesSource?: boolean;
+  readonly leadNamesSource: boolean;
+  /** Weightiest first; none unless answered. */
   readonly evidence: readonly Clause[];
+  /** Nearest clauses when the notice does not answer. */
   readonly related: readonly Clause[];
+  /** Material from outside the notice; only for questions of ownership. */
+  readonly references: readonly Reference[];
   readonly caveats: readonly Said[];
+  /** Whether follow-up questions are offered from the neighbourhood of the clauses, or to begin with. */
+  readonly suggest: 'near' | 'start';
   readonly checked: Answer['checked'];
 }
 

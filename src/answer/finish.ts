@@ -6,7 +6,13 @@ import { citationOf } from './cite.ts';
 import type { Draft } from './draft.ts';
 import { say } from './sentences/sentences.ts';
 
-export function finish(draft: Draft, notice: Notice, language: Language, id: string): Answer {
+export function finish(
+  draft: Draft,
+  notice: Notice,
+  suggestions: readonly string[],
+  language: Language,
+  id: string,
+): Answer {
   const quotes = draft.statements.some((statement) => statement.kind === 'quoted');
   return {
     id,
@@ -16,9 +22,9 @@ export function finish(draft: Draft, notice: Notice, language: Language, id: str
     answer: draft.statements.map((statement) => statement.text).join('\n'),
     citations: draft.evidence.map((clause) => citationOf(notice, clause)),
     related: draft.related.map((clause) => citationOf(notice, clause)),
-    references: [],
+    references: [...draft.references],
     caveats: [...draft.caveats],
-    suggestions: [],
+    suggestions: [...suggestions],
     checked: draft.checked,
     generator: { kind: quotes ? 'extractive' : 'fixed', degraded: false },
     source: { notice: notice.id, sha256: notice.sha256 },

@@ -1,63 +1,69 @@
-// Stage 4: which clauses answer the question, if any do.
-import type { Clause, Notice } from '../notice/notice.ts';
-import type { SearchResult } from '../retrieval/retriever.ts';
-import { EVIDENCE_CLAUSES, EVIDENCE_SHARE, RELATED_CLAUSES } from '../tuning.ts';
-import type { Said, Verdict } from './draft.ts';
-import { judgeScope } from './judge-scope.ts';
+// Stage 4: what should become of the question, and which clauses answer it. The order is the order of certainty:
+// what the structure of the notice answers exactly, then lists, then what was learned.
+import type { Notice } from '../notice/notice.ts';
+import type { Reference } from '../protocol.ts';
+import { ANSWER_BIAS, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
+import { asksDepartment } from '../understanding/actors.ts';
+import { probabilityOf } from '../understanding/question-classifier.ts';
+import type { Verdict } from './draft.ts';
+import { evidenceFeatures } from './evidence-features.ts';
+import { type JudgeModel, judgeProbabilities, type Probabilities } from './judge-model.ts';
+import { judgeByComparison } from './judges/by-comparison.ts';
+import { quoteEvidence, reportMissing } from './judges/by-evidence.ts';
+import { judgeByList } from './judges/by-list.ts';
+import { judgeByOwnership } from './judges/by-ownership.ts';
+import { judgeByStructure } from './judges/by-structure.ts';
+import { judgeSmallTalk } from './judges/small-talk.ts';
+import type { Found } from './retrieve.ts';
 import type { Understanding } from './understand.ts';
+import { plain } from './verdicts.ts';
 
-export function judge(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
-  const { scope } = understanding;
-  if (scope.kind !== 'notice') {
-    const verdict = judgeScope(scope, notice);
-    if (verdict !== null) return verdict;
+export interface JudgeContext {
+  readonly notice: Notice;
+  readonly model: JudgeModel;
+  readonly duties: readonly Reference[];
+}
+
+export function judge(
+  understanding: Understanding,
+  found: Found,
+  { notice, model, duties }: JudgeContext,
+): Verdict {
+  const { question, scope, list, classification, sides } = understanding;
+  const features = evidenceFeatures(question, classification, found.main, notice.text);
+  const probabilities = judgeProbabilities(model, features);
+  if (probabilities.injection >= TURN_PROBABILITY)
+    return plain('declined', 'injection', [{ key: 'declined_injection' }]);
+
+  const structural = scope.kind === 'notice' ? null : judgeByStructure(scope, notice);
+  if (structural !== null) return structural;
+  const listed = list === null ? null : judgeByList(list, notice);
+  if (listed !== null) return listed;
+
+  const turn = judgeTurn(understanding, probabilities);
+  if (turn !== null) return turn;
+  const isOwnership =
+    probabilityOf(classification.asks, 'actor') >= KIND_PROBABILITY || asksDepartment(question);
+  if (isOwnership) return judgeByOwnership(found.main, notice, duties);
+  const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
+  if (compared !== null) return compared;
+  return holds(probabilities)
+    ? quoteEvidence(understanding, found.main, notice)
+    : reportMissing(understanding, found.main, notice);
+}
+
+/** Turns that ask the notice nothing. */
+function judgeTurn({ question }: Understanding, probabilities: Probabilities): Verdict | null {
+  if (probabilities.smalltalk >= TURN_PROBABILITY) return judgeSmallTalk(question);
+  if (probabilities.off_topic >= TURN_PROBABILITY)
+    return plain('out_of_scope', 'off_topic', [{ key: 'out_of_scope' }]);
+  if (probabilities.opinion >= TURN_PROBABILITY) {
+    return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
   }
-  return judgeEvidence(found, notice);
+  return null;
 }
 
-function judgeEvidence(found: SearchResult, notice: Notice): Verdict {
-  const best = found.hits[0];
-  if (best === undefined) return silent(found);
-  return answered([{ key: 'quoted' }], chooseEvidence(found, notice));
-}
-
-/** The best clause and those nearly as good, most of them from its own task; a whole task where its title is best. */
-export function chooseEvidence(found: SearchResult, notice: Notice): Clause[] {
-  const best = found.hits[0];
-  if (best === undefined) return [];
-  const near = found.hits.filter((hit) => hit.score >= best.score * EVIDENCE_SHARE).map((hit) => hit.clause);
-  const chosen = near.slice(0, EVIDENCE_CLAUSES);
-  if (best.clause.id !== `t${best.clause.task}.0`) return chosen;
-  const ofTask = notice.clauses.filter((clause) => clause.task === best.clause.task);
-  return ofTask.length <= EVIDENCE_CLAUSES + 1
-    ? ofTask
-    : [...new Set([...chosen, ...ofTask.slice(0, EVIDENCE_CLAUSES)])].slice(0, EVIDENCE_CLAUSES + 1);
-}
-
-export function answered(lead: readonly Said[], evidence: readonly Clause[]): Verdict {
-  return {
-    outcome: 'answered',
-    reason: null,
-    completeness: 'complete',
-    lead,
-    evidence,
-    related: [],
-    caveats: [],
-    checked: null,
-  };
-}
-
-function silent(found: SearchResult): Verdict {
-  const related = found.hits.slice(0, RELATED_CLAUSES).map((hit) => hit.clause);
-  const key = related.length === 0 ? 'topic_absent' : 'topic_absent_related';
-  return {
-    outcome: 'not_in_notice',
-    reason: 'topic_absent',
-    completeness: null,
-    lead: [{ key }],
-    evidence: [],
-    related,
-    caveats: [],
-    checked: null,
-  };
+// The log-odds of the two endings of a question, moved by the bias set on the development questions.
+function holds({ answered, not_in_notice }: Probabilities): boolean {
+  return Math.log(answered + 1e-9) - Math.log(not_in_notice + 1e-9) + ANSWER_BIAS >= 0;
 }

@@ -1,7 +1,18 @@
-// Stage 2: what is asked, as data.
+// Stage 2: what is asked, as data: the question by itself, its scope, the list it asks for, what kind of thing answers it.
 import type { Notice } from '../notice/notice.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { KIND_PROBABILITY } from '../tuning.ts';
+import { resolveFollowUp } from '../understanding/follow-up.ts';
+import { type ListReading, readListQuery } from '../understanding/list-query.ts';
+import {
+  type Classification,
+  probabilityOf,
+  type QuestionClassifier,
+} from '../understanding/question-classifier.ts';
 import { readScope, type Scope } from '../understanding/scope.ts';
+import { readSides } from '../understanding/sides.ts';
 import type { Conversation } from './conversation.ts';
 
 export interface Understanding {
@@ -9,9 +20,43 @@ export interface Understanding {
   readonly question: string;
   readonly language: Language;
   readonly scope: Scope;
+  readonly list: ListReading | null;
+  readonly classification: Classification;
+  /** The two sides of a comparison, as phrases to search for. */
+  readonly sides: readonly [string, string] | null;
+  /** True when more than the last answer is asked for. */
+  readonly more: boolean;
+  /** True when personal data was masked in the conversation. */
+  readonly masked: boolean;
 }
 
-export function understand(conversation: Conversation, notice: Notice): Understanding {
-  const { question, language } = conversation;
-  return { question, language, scope: readScope(question, notice) };
+export async function understand(
+  conversation: Conversation,
+  notice: Notice,
+  classify: QuestionClassifier,
+  retriever: Retriever,
+): Promise<Understanding> {
+  const turns = [
+    ...conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content),
+    conversation.question,
+  ];
+  const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;
+  const { question, form, more } = await resolveFollowUp(turns, notice, taskOf);
+  const classification = classify(form);
+  const compares = probabilityOf(classification.asks, 'comparison') >= KIND_PROBABILITY;
+  const scope = readScope(question, notice);
+  return {
+    question,
+    language: conversation.language,
+    scope,
+    list: scope.kind === 'notice' ? readListQuery(question, (word) => standsInTask(word, notice)) : null,
+    classification,
+    sides: compares ? readSides(question) : null,
+    more,
+    masked: conversation.masked,
+  };
+}
+
+function standsInTask(word: string, notice: Notice): boolean {
+  return notice.clauses.some((clause) => clause.task !== null && normaliseText(clause.text).includes(word));
 }

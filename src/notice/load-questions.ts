@@ -1,8 +1,7 @@
-// Reads the questions of a corpus folder, each linked to the clauses that answer it.
-import { existsSync, readFileSync } from 'node:fs';
+// The questions of a corpus folder, each linked to the clauses that answer it.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { NoticeError } from './load-notice.ts';
+import { loadLines } from './load-lines.ts';
 
 const linkedQuestionSchema = z.object({
   q: z.string().min(1),
@@ -16,17 +15,5 @@ export type LinkedQuestion = z.infer<typeof linkedQuestionSchema>;
 
 /** The questions of `directory/questions.jsonl` in their order; none when there is no such file. @throws NoticeError */
 export function loadQuestions(directory: string): LinkedQuestion[] {
-  const file = join(directory, 'questions.jsonl');
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)]));
-}
-
-function parseLine(line: string, place: string): LinkedQuestion {
-  try {
-    return linkedQuestionSchema.parse(JSON.parse(line));
-  } catch (cause) {
-    throw new NoticeError(`${place} is not a linked question`, { cause });
-  }
+  return loadLines(join(directory, 'questions.jsonl'), linkedQuestionSchema);
 }

@@ -18,7 +18,8 @@ export class KeywordIndex {
     const documents = { text: emptyDocuments(clauseCount), question: emptyDocuments(clauseCount) };
     for (const key of keys) {
       const terms = searchTerms(key.text);
-      for (const clause of key.clauses) documents[key.kind][clause]?.push(...terms);
+      // One by one: the terms of a very long line are more than a call takes as arguments.
+      for (const clause of key.clauses) for (const term of terms) documents[key.kind][clause]?.push(term);
     }
     this.#texts = new Bm25(documents.text);
     this.#questions = new Bm25(documents.question);

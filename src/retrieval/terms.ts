@@ -15,7 +15,7 @@ export function searchTerms(text: string): string[] {
       continue;
     }
     const characters = [...run];
-    terms.push(...characters);
+    for (const character of characters) terms.push(character);
     for (const [index, character] of characters.entries()) {
       const next = characters[index + 1];
       if (next !== undefined) terms.push(character + next);

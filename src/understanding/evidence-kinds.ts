@@ -27,3 +27,6 @@ export const EVIDENCE: Readonly<Partial<Record<AskedKind, RegExp>>> = {
   result: /已经|已完成|建成了|截至/,
   why: /以.+(?:为|促进|提升|增强)|避免|防|提高|增强|促进|推动/,
 };
+
+/** Words that set a deadline within the year of the plan. */
+export const DEADLINE = /年内|今年|2019年/;

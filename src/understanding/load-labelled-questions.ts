@@ -1,6 +1,6 @@
-// Reads the labelled questions that the classifiers and the judge are trained on.
-import { readFileSync } from 'node:fs';
+// The labelled questions that the classifiers and the judge are trained on.
 import { z } from 'zod';
+import { loadLines } from '../notice/load-lines.ts';
 import { ACTS, ASKED_KINDS } from './question-kinds.ts';
 
 const labelledQuestionSchema = z.object({
@@ -17,15 +17,7 @@ const labelledQuestionSchema = z.object({
 
 export type LabelledQuestion = z.infer<typeof labelledQuestionSchema>;
 
-/** One question a line of `file`. @throws when a line is not of the schema, naming it. */
+/** One question a line of `file`. @throws NoticeError when a line is not of the schema, naming it. */
 export function loadLabelledQuestions(file: string): LabelledQuestion[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const parsed = labelledQuestionSchema.safeParse(JSON.parse(line));
-      if (!parsed.success)
-        throw new Error(`${file}:${index + 1} is not a labelled question: ${parsed.error.message}`);
-      return parsed.data;
-    });
+  return loadLines(file, labelledQuestionSchema);
 }

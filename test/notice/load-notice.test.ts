@@ -101,6 +101,13 @@ describe('buildCorpus', () => {
     expect(readFileSync(join(root, 'again', 'text.txt')).equals(readFileSync(SEED))).toBe(true);
   });
 
+  it('keeps a byte order mark, so that offsets count every character of the file', () => {
+    const seed = join(root, 'marked.txt');
+    writeFileSync(seed, '\uFEFF标题\n(一)甲。');
+    expect(buildCorpus(seed, root, 'marked').clauses[0]).toMatchObject({ text: '标题', start: 1 });
+    expect(loadNotice(join(root, 'marked')).clauses[0]).toMatchObject({ text: '标题', start: 1 });
+  });
+
   it('refuses a document that is not UTF-8', () => {
     const seed = join(root, 'gbk.txt');
     writeFileSync(seed, Uint8Array.from([0xb9, 0xd8, 0xd3, 0xda]));

@@ -41,6 +41,11 @@ describe('numbering marks', () => {
     expect(outlineOf(documentOf('标题', '1.甲。甲句。', '2.乙。'))).toEqual(['1 1.甲', '2 2.乙']);
   });
 
+  it('takes (1) for the tasks where 1. is the outer mark', () => {
+    const notice = documentOf('标题', '1.甲', '(1)乙。', '(2)丙。', '2.丁', '(3)戊。');
+    expect(outlineOf(notice)).toEqual(['1.甲', '  1 (1)乙', '  2 (2)丙', '2.丁', '  3 (3)戊']);
+  });
+
   it('does not take a figure for a mark', () => {
     const notice = documentOf('标题', '一、甲。', '1.6万户完成改造。', '2019年完成。', '二、乙。');
     expect(outlineOf(notice)).toEqual(['1 一、甲', '2 二、乙']);
@@ -51,6 +56,17 @@ describe('numbering marks', () => {
     const notice = documentOf('标题', sentence, '(二)短题。正文。');
     expect(clausesOf(notice)).toEqual(['title 标题', `t1.1 ${sentence}`, 't2.0 (二)短题。', 't2.1 正文。']);
     expect(notice.tasks.map(({ title }) => title)).toEqual(['(一)', '短题']);
+  });
+});
+
+describe('the title of an item', () => {
+  // The longest title of the real notice has 22 characters; a rule stated in one sentence has more than 60.
+  it.each([
+    [60, 't1.0'],
+    [61, 't1.1'],
+  ])('a first sentence of %i characters is %s', (length, id) => {
+    const sentence = `(一)${'甲'.repeat(length - 4)}。`;
+    expect(documentOf('标题', sentence, '(二)乙。').clauses[1]).toMatchObject({ id, text: sentence });
   });
 });
 

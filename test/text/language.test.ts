@@ -14,6 +14,7 @@ describe('detectLanguage', () => {
     ['task 12 说了什么', 'zh'],
     ['Part 1 的 heading 是什么', 'zh'],
     ['没有 residence permit 怎么办', 'zh'],
+    ['residence permit application 咋办', 'zh'],
   ])('%j is answered in simplified Chinese', (question, language) => {
     expect(detectLanguage(question)).toBe(language);
   });
@@ -33,6 +34,7 @@ describe('detectLanguage', () => {
     'List the tasks under Part One.',
     "What's in item 3?",
     'What does the notice say about getting a 户口 in Qingdao?',
+    'residence permit renewal fee',
     'hello',
   ])('%s is answered in English', (question) => {
     expect(detectLanguage(question)).toBe('en');

@@ -1,0 +1,73 @@
+// The plain case: the clauses found answer the question, or the notice does not hold what is asked.
+import type { Clause, Notice } from '../../notice/notice.ts';
+import type { Hit, SearchResult } from '../../retrieval/retriever.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { ABSENT_COVERAGE, EVIDENCE_CLAUSES, EVIDENCE_SHARE, RELATED_CLAUSES } from '../../tuning.ts';
+import { findAuthorities } from '../../understanding/actors.ts';
+import { findPlaces } from '../../understanding/places.ts';
+import type { Said, Verdict } from '../draft.ts';
+import { MISSING } from '../missing.ts';
+import type { Understanding } from '../understand.ts';
+import { answered, notInNotice } from '../verdicts.ts';
+
+/** Quotes the clauses found, after words that correct a premise which the notice does not share. */
+export function quoteEvidence(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
+  const evidence = chooseEvidence(found, notice, understanding.more);
+  const premise = falsePremise(understanding.question, evidence, notice);
+  if (premise !== null) return answered([premise], evidence, { reason: 'false_premise' });
+  return answered([{ key: 'quoted' }], evidence);
+}
+
+/** Says what is missing, by the kind of thing that was asked, and shows the nearest clauses. */
+export function reportMissing(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
+  const related = found.hits.slice(0, RELATED_CLAUSES).map((hit) => hit.clause);
+  const place = uncoveredPlace(understanding.question, related[0], notice);
+  if (place !== null)
+    return notInNotice('place_not_covered', [{ key: 'place_not_covered', values: { place } }], related);
+  const [asked] = understanding.classification.asks;
+  const kind = asked?.label ?? 'rule';
+  const isAbsent = (found.hits[0]?.coverage ?? 0) < ABSENT_COVERAGE;
+  if (kind === 'rule' || isAbsent)
+    return notInNotice('topic_absent', [{ key: isAbsent ? 'topic_absent' : 'missing_rule' }], related);
+  return notInNotice(MISSING[kind].reason, [{ key: MISSING[kind].key }], related);
+}
+
+/** The best clause and those nearly as good; the clauses of a task where its title is the best. */
+export function chooseEvidence({ hits }: SearchResult, notice: Notice, more = false): Clause[] {
+  const [best] = hits;
+  if (best === undefined) return [];
+  const near = hits.filter((hit) => hit.score >= best.score * EVIDENCE_SHARE).slice(0, EVIDENCE_CLAUSES);
+  if (more) return further(hits, near);
+  const chosen = near.map((hit) => hit.clause);
+  if (best.clause.task === null || best.clause.id !== `t${best.clause.task}.0`) return chosen;
+  const ofTask = notice.clauses.filter((clause) => clause.task === best.clause.task);
+  return [...new Set([best.clause, ...chosen, ...ofTask])].slice(0, EVIDENCE_CLAUSES + 1);
+}
+
+// 还有呢: what the same task says besides, then the next best.
+function further(hits: readonly Hit[], shown: readonly Hit[]): Clause[] {
+  const rest = hits.filter((hit) => !shown.includes(hit));
+  const task = shown[0]?.clause.task ?? null;
+  const sameTask = rest.filter((hit) => hit.clause.task === task);
+  return [...new Set([...sameTask, ...rest])].slice(0, EVIDENCE_CLAUSES).map((hit) => hit.clause);
+}
+
+// A figure, a place or an authority of the question that stands nowhere in the notice.
+function falsePremise(question: string, evidence: readonly Clause[], notice: Notice): Said | null {
+  const asked = normaliseText(question);
+  const text = normaliseText(notice.text);
+  const hasFigures = evidence.some((clause) => /\d/.test(clause.text));
+  const figure = (asked.match(/\d+(?:\.\d+)?万?/g) ?? []).find((candidate) => !text.includes(candidate));
+  if (figure !== undefined && hasFigures) return { key: 'premise_figure', values: { figure } };
+  const body = findAuthorities(asked).find((candidate) => !text.includes(candidate));
+  return body === undefined ? null : { key: 'premise_body', values: { body } };
+}
+
+// A place that the notice never names, or one other than the place that the nearest clause is about.
+function uncoveredPlace(question: string, nearest: Clause | undefined, notice: Notice): string | null {
+  const [place] = findPlaces(normaliseText(question));
+  if (place === undefined) return null;
+  const isAboutOther =
+    nearest !== undefined && findPlaces(nearest.text).length > 0 && !nearest.text.includes(place);
+  return isAboutOther || !notice.text.includes(place) ? place : null;
+}

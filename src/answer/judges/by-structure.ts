@@ -1,0 +1,119 @@
+// Answers from the structure of the notice: by task number, by part, and how many there are.
+import type { Clause, Notice } from '../../notice/notice.ts';
+import type { NumberedScope, Scope } from '../../understanding/scope.ts';
+import type { Said, Verdict } from '../draft.ts';
+import { answered, notInNotice } from '../verdicts.ts';
+
+/** More tasks than this are answered by their titles, unless their full text is asked for. */
+const TASKS_IN_FULL = 2;
+
+/** A verdict exact by construction, or null when the question has a topic that must be searched for in its scope. */
+export function judgeByStructure(scope: Exclude<Scope, { kind: 'notice' }>, notice: Notice): Verdict | null {
+  if (scope.kind === 'count') return count(scope.of, notice);
+  if (scope.numbers.length === 0) return missing(scope, notice);
+  if (scope.topic !== '') return null;
+  return scope.kind === 'tasks' ? tasks(scope, notice) : parts(scope, notice);
+}
+
+function count(of: 'tasks' | 'parts', notice: Notice): Verdict {
+  if (of === 'parts') {
+    const headings = notice.parts.flatMap((part) => clausesWithId(notice, `p${part.number}.0`));
+    return answered([{ key: 'all_parts', values: { count: notice.parts.length } }], headings);
+  }
+  const range = taskRange(notice);
+  const titles = notice.tasks.flatMap((task) => titleOf(notice, task.number));
+  const checked = { tasks: range.count, found: range.count };
+  return answered([{ key: 'all_tasks', values: range }], titles, { checked });
+}
+
+function missing(scope: NumberedScope, notice: Notice): Verdict {
+  const asked = scope.missing.join('、');
+  const lead: Said =
+    scope.kind === 'tasks'
+      ? { key: 'no_such_task', values: { asked, ...taskRange(notice) } }
+      : { key: 'no_such_part', values: { asked, count: notice.parts.length } };
+  const last = scope.kind === 'tasks' ? notice.tasks.at(-1)?.number : undefined;
+  const related =
+    last === undefined
+      ? notice.parts.flatMap((part) => clausesWithId(notice, `p${part.number}.0`))
+      : titleOf(notice, last);
+  return notInNotice('no_such_task', [lead], related);
+}
+
+function tasks(scope: NumberedScope, notice: Notice): Verdict {
+  const [only] = scope.numbers;
+  if (scope.numbers.length === 1 && only !== undefined) return oneTask(only, scope, notice);
+  const inFull = scope.fullText || scope.numbers.length <= TASKS_IN_FULL;
+  const evidence = scope.numbers.flatMap((number) =>
+    inFull ? clausesOf(notice, number) : titleOf(notice, number),
+  );
+  return withGap(
+    scope,
+    notice,
+    answered([{ key: 'quoted_tasks', values: { count: scope.numbers.length } }], evidence),
+  );
+}
+
+function oneTask(number: number, scope: NumberedScope, notice: Notice): Verdict {
+  const task = `任务${notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`}`;
+  const clauses = clausesOf(notice, number);
+  const wanted =
+    scope.sentence === null
+      ? clauses
+      : clauses.filter((clause) => clause.id === `t${number}.${scope.sentence}`);
+  const lead: Said =
+    scope.sentence === null || wanted.length > 0
+      ? { key: 'quoted_task', values: { task } }
+      : { key: 'task_has_no_sentence', values: { task, number: scope.sentence } };
+  const evidence = wanted.length > 0 ? wanted : clauses;
+  return withGap(scope, notice, answered([lead], evidence, { leadNamesSource: true }));
+}
+
+// Some of the numbers asked for do not exist.
+function withGap(scope: NumberedScope, notice: Notice, verdict: Verdict): Verdict {
+  if (scope.missing.length === 0) return verdict;
+  const gap: Said = {
+    key: 'some_missing',
+    values: { asked: scope.missing.join('、'), ...taskRange(notice) },
+  };
+  return { ...verdict, lead: [gap, ...verdict.lead], completeness: 'partial' };
+}
+
+function parts(scope: NumberedScope, notice: Notice): Verdict {
+  const chosen = notice.parts.filter((part) => scope.numbers.includes(part.number));
+  const own = notice.clauses.filter((clause) => clause.part !== null && scope.numbers.includes(clause.part));
+  if (scope.leadIn)
+    return answered(
+      [{ key: 'quoted' }],
+      own.filter((clause) => clause.section === 'part'),
+    );
+  const titles = notice.tasks.filter((task) => task.part !== null && scope.numbers.includes(task.part));
+  const evidence = scope.fullText ? own : titles.flatMap((task) => titleOf(notice, task.number));
+  const lead = chosen.map(
+    (part): Said => ({
+      key: 'part_tasks',
+      values: {
+        part: `${part.label}${part.title}`,
+        count: titles.filter((task) => task.part === part.number).length,
+      },
+    }),
+  );
+  return answered(lead, evidence);
+}
+
+function taskRange(notice: Notice): { first: string; last: string; count: number } {
+  const first = notice.tasks[0]?.label ?? '';
+  return { first, last: notice.tasks.at(-1)?.label ?? first, count: notice.tasks.length };
+}
+
+function clausesOf(notice: Notice, task: number): Clause[] {
+  return notice.clauses.filter((clause) => clause.task === task);
+}
+
+function titleOf(notice: Notice, task: number): Clause[] {
+  return clausesOf(notice, task).slice(0, 1);
+}
+
+function clausesWithId(notice: Notice, id: string): Clause[] {
+  return notice.clauses.filter((clause) => clause.id === id);
+}

@@ -1,0 +1,111 @@
+// Turns a question that leans on the conversation into one that stands alone. Only the user's own turns are used:
+// what an assistant said is the client's claim.
+import type { Notice } from '../notice/notice.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { withoutFraming } from './filler-words.ts';
+import { findPlaces } from './places.ts';
+import { readScope } from './scope.ts';
+
+export interface Standalone {
+  /** What is searched for. */
+  readonly question: string;
+  /** What tells the kind of thing asked: the last turn alone, unless it only names another subject (那青岛呢). */
+  readonly form: string;
+  /** True when more than was shown is asked for (还有呢). */
+  readonly more: boolean;
+}
+
+const NEW_TOPIC =
+  /^(?:换个(?:话题|问题)|另外(?:问|想)?|再问(?:个|一个)?|对了|还想问(?:下|一下)?|by the way|another question)[,，:：、\s]*/i;
+const LEANING =
+  /^(?:那|那么|然后|所以|可是?|但是?|不过|再|又|也|还有|换成|and\b|so\b|but\b|then\b|what about|how about|na\s)|它|这个|这事|这件|那件|这些|那些|这几|那几|这么|那么做|他们|她们|上面|刚才|前面说|此事|该项|那句|那条|这条|这句|那一|\b(?:it|that|those|these|they|them|this)\b|我问的是|呢[?？。!！\s]*$|\bne[?？\s]*$/i;
+const ANOTHER_SUBJECT = /(?:呢|\bne)[?？。!！\s]*$|^(?:what|how) about\b|^换成/i;
+const SOURCE_ASKED =
+  /原文|原话|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
+const MORE_ASKED =
+  /^(?:还有(?:呢|吗|别的|其他|没有|啥|什么)?|别的呢|其他的?呢|继续|接着说|more|anything else|go on|what else)[?？。!！吗呢\s]*$/i;
+const NEXT =
+  /(?:再)?(?:往)?(?:下|后|后面)(?:面)?(?:一|的)?[一那]?[项条个](?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
+const PREVIOUS = /(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the one before/i;
+/** A turn with fewer Han characters than this beyond its framing says nothing of its own. */
+const LEAST_CONTENT = 4;
+
+/** `turns`: the user's turns, oldest first, the question last. `taskOf` tells the task a question is about. */
+export async function resolveFollowUp(
+  turns: readonly string[],
+  notice: Notice,
+  taskOf: (question: string) => Promise<number | null>,
+): Promise<Standalone> {
+  let context: string | null = null;
+  let resolved: Standalone = { question: '', form: '', more: false };
+  for (const turn of turns) {
+    resolved = await resolveTurn(turn, context, notice, taskOf);
+    if (contentLength(resolved.question) >= 2 || readScope(resolved.question, notice).kind !== 'notice') {
+      context = resolved.question;
+    }
+  }
+  return resolved;
+}
+
+async function resolveTurn(
+  turn: string,
+  context: string | null,
+  notice: Notice,
+  taskOf: (question: string) => Promise<number | null>,
+): Promise<Standalone> {
+  const alone: Standalone = { question: turn.replace(NEW_TOPIC, ''), form: turn, more: false };
+  if (context === null || NEW_TOPIC.test(turn)) return alone;
+  const step = NEXT.test(turn) ? 1 : PREVIOUS.test(turn) ? -1 : 0;
+  if (step !== 0 && contentLength(turn.replace(NEXT, '').replace(PREVIOUS, '')) < LEAST_CONTENT) {
+    const from = await anchorOf(context, notice, taskOf);
+    if (from !== null) return { ...alone, question: `第${from + step}项` };
+  }
+  if (readScope(turn, notice).kind !== 'notice') return alone;
+  if (MORE_ASKED.test(turn.trim())) return { question: context, form: context, more: true };
+  const content = contentLength(turn);
+  if (SOURCE_ASKED.test(turn) && content < LEAST_CONTENT)
+    return { question: context, form: context, more: false };
+  if (!LEANING.test(turn) && content >= LEAST_CONTENT) return alone;
+  if (isChat(turn)) return alone;
+  const question = joinTurns(context, turn);
+  return { question, form: ANOTHER_SUBJECT.test(turn) ? question : turn, more: false };
+}
+
+// Thanks and the like lean on nothing.
+function isChat(turn: string): boolean {
+  return /^(?:谢|多谢|感谢|好的?|嗯|哦|知道|明白|了解|再见|拜拜|你好|您好|ok\b|thanks?|thank|bye|hello|hi\b)/i.test(
+    turn.trim(),
+  );
+}
+
+// 那青岛呢 after a question on another place asks the same of the new one.
+function joinTurns(context: string, turn: string): string {
+  const places = findPlaces(normaliseText(turn));
+  const former = findPlaces(normaliseText(context));
+  const [place] = places;
+  const [formerPlace] = former;
+  const rest = places.reduce((text, name) => text.replaceAll(name, ''), turn);
+  if (place !== undefined && contentLength(rest) < 2) {
+    return formerPlace !== undefined && context.includes(formerPlace)
+      ? context.replaceAll(formerPlace, place)
+      : `${place}${context}`;
+  }
+  return `${context} ${turn}`;
+}
+
+async function anchorOf(
+  context: string,
+  notice: Notice,
+  taskOf: (question: string) => Promise<number | null>,
+): Promise<number | null> {
+  const scope = readScope(context, notice);
+  const numbered = scope.kind === 'tasks' ? scope.numbers.at(-1) : undefined;
+  if (numbered !== undefined) return numbered;
+  const missing = /^第(\d+)项$/.exec(context)?.[1];
+  return missing === undefined ? taskOf(context) : Number(missing);
+}
+
+function contentLength(text: string): number {
+  const rest = withoutFraming(normaliseText(text));
+  return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (rest.match(/[a-z]{3,}|\d+/g)?.length ?? 0);
+}
