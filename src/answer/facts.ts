@@ -10,7 +10,7 @@ const NUMERAL = new RegExp(
   'g',
 );
 const DOCUMENT = /《[^》]{2,60}》/g;
-const ORGANISATION = /[\p{Script=Han}]{2,12}?(?:厅|局|委员会|委|办公室|部门|领导小组)/gu;
+const ORGANISATION = /[\p{Script=Han}]{2,12}?(?:厅|局|委员会|委|办公室|领导小组)/gu;
 
 /** Figures as numbers in decimal writing, documents with their marks, organisations as written; each once. */
 export function factsOf(text: string): string[] {

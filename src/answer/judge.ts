@@ -2,12 +2,18 @@
 // what the structure of the notice answers exactly, then lists, then what was learned.
 import type { Notice } from '../notice/notice.ts';
 import type { Reference } from '../protocol.ts';
-import { ANSWER_BIAS, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
+import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
 import { asksDepartment } from '../understanding/actors.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
-import { type JudgeModel, judgeProbabilities, type Probabilities } from './judge-model.ts';
+import {
+  JUDGEMENTS,
+  type JudgeModel,
+  type Judgement,
+  judgeProbabilities,
+  type Probabilities,
+} from './judge-model.ts';
 import { judgeByComparison } from './judges/by-comparison.ts';
 import { quoteEvidence, reportMissing } from './judges/by-evidence.ts';
 import { judgeByList } from './judges/by-list.ts';
@@ -42,28 +48,41 @@ export function judge(
 
   const turn = judgeTurn(understanding, probabilities);
   if (turn !== null) return turn;
-  const isOwnership =
-    probabilityOf(classification.asks, 'actor') >= KIND_PROBABILITY || asksDepartment(question);
-  if (isOwnership) return judgeByOwnership(found.main, notice, duties);
+  if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
-  return holds(probabilities)
+  return likeliest(probabilities) === 'answered'
     ? quoteEvidence(understanding, found.main, notice)
     : reportMissing(understanding, found.main, notice);
 }
 
-/** Turns that ask the notice nothing. */
+/** Turns that ask the notice nothing; the likeliest judgement decides, answering moved by its bias. */
 function judgeTurn({ question }: Understanding, probabilities: Probabilities): Verdict | null {
-  if (probabilities.smalltalk >= TURN_PROBABILITY) return judgeSmallTalk(question);
-  if (probabilities.off_topic >= TURN_PROBABILITY)
-    return plain('out_of_scope', 'off_topic', [{ key: 'out_of_scope' }]);
-  if (probabilities.opinion >= TURN_PROBABILITY) {
-    return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
+  switch (likeliest(probabilities)) {
+    case 'smalltalk':
+      return judgeSmallTalk(question);
+    case 'off_topic':
+      return plain('out_of_scope', 'off_topic', [{ key: 'out_of_scope' }]);
+    case 'opinion':
+      return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
+    case 'injection':
+      return plain('declined', 'injection', [{ key: 'declined_injection' }]);
+    case 'answered':
+    case 'not_in_notice':
+      return null;
   }
-  return null;
 }
 
-// The log-odds of the two endings of a question, moved by the bias set on the development questions.
-function holds({ answered, not_in_notice }: Probabilities): boolean {
-  return Math.log(answered + 1e-9) - Math.log(not_in_notice + 1e-9) + ANSWER_BIAS >= 0;
+function likeliest(probabilities: Probabilities): Judgement {
+  const moved = (judgement: Judgement) =>
+    Math.log(probabilities[judgement] + 1e-9) + (judgement === 'answered' ? ANSWER_BIAS : 0);
+  const [first = 'not_in_notice'] = [...JUDGEMENTS].sort((a, b) => moved(b) - moved(a));
+  return first;
+}
+
+// A question for a department, or for whoever acts; what stands outside the tasks (issuer, addressees) is no actor.
+function isOwnership({ question, classification }: Understanding, found: Found): boolean {
+  if (found.main.hits[0]?.clause.task == null) return false;
+  const actor = probabilityOf(classification.asks, 'actor');
+  return actor >= KIND_PROBABILITY || (asksDepartment(question) && actor >= DEPARTMENT_PROBABILITY);
 }

@@ -1,7 +1,15 @@
 // Finds the clauses that a question is about: keyword and vector search, fused.
 import type { Embedder } from '../embedding/embedder.ts';
 import type { Clause, Notice } from '../notice/notice.ts';
-import { FUSION_WEIGHTS, HITS, type Leg, type LegWeights, REJECTED_HITS, VECTOR_KEYS } from '../tuning.ts';
+import {
+  FUSION_WEIGHTS,
+  HITS,
+  type Leg,
+  type LegWeights,
+  REJECTED_HITS,
+  SOFT_MAXIMUM,
+  VECTOR_KEYS,
+} from '../tuning.ts';
 import { fuse, type LegScores } from './fusion.ts';
 import type { Key } from './keys.ts';
 import { KeywordIndex } from './keyword-index.ts';
@@ -11,7 +19,7 @@ export interface Hit {
   readonly clause: Clause;
   /** Fused score, 0 to 1. */
   readonly score: number;
-  /** The raw score of each leg: BM25 for keywords, cosine for vectors. */
+  /** The raw score of each leg: BM25 for keywords, cosine or a soft maximum of cosines for vectors. */
   readonly legs: Readonly<Record<Leg, number>>;
   /** What part of the question the clause speaks of, 0 to 1, by the rarity of its terms. */
   readonly coverage: number;
@@ -74,26 +82,27 @@ export function createRetriever(
   };
 }
 
-// The best key of each kind speaks for its clause.
+// A clause's own text speaks by its cosine; its questions together, the nearest most, by a soft maximum.
 function scoreLegs(
   keyword: { text: Float64Array; questions: Float64Array },
   matches: readonly VectorMatch[],
   keys: readonly Key[],
   clauseCount: number,
 ): LegScores {
-  const vectors = { text: new Float64Array(clauseCount), question: new Float64Array(clauseCount) };
+  const texts = new Float64Array(clauseCount);
+  const questions = new Float64Array(clauseCount);
   for (const { key: place, score } of matches) {
     const key = keys[place];
     for (const clause of key?.clauses ?? []) {
-      const scores = vectors[key?.kind ?? 'text'];
-      scores[clause] = Math.max(scores[clause] ?? 0, score);
+      if (key?.kind === 'text') texts[clause] = score;
+      else questions[clause] = (questions[clause] ?? 0) + Math.exp(score / SOFT_MAXIMUM);
     }
   }
   return {
     keywordText: keyword.text,
     keywordQuestions: keyword.questions,
-    vectorText: vectors.text,
-    vectorQuestions: vectors.question,
+    vectorText: texts,
+    vectorQuestions: questions.map((sum) => (sum === 0 ? 0 : Math.max(0, SOFT_MAXIMUM * Math.log(sum)))),
   };
 }
 
