@@ -15,7 +15,7 @@ import {
   type Probabilities,
 } from './judge-model.ts';
 import { judgeByComparison } from './judges/by-comparison.ts';
-import { quoteEvidence, reportMissing } from './judges/by-evidence.ts';
+import { placeOfAnotherRule, quoteEvidence, reportMissing } from './judges/by-evidence.ts';
 import { judgeByList } from './judges/by-list.ts';
 import { judgeByOwnership } from './judges/by-ownership.ts';
 import { judgeByStructure } from './judges/by-structure.ts';
@@ -36,12 +36,15 @@ export function judge(
   { notice, model, duties }: JudgeContext,
 ): Verdict {
   const { question, scope, list, classification, sides } = understanding;
-  const features = evidenceFeatures(question, classification, found.main, notice.text);
+  const features = evidenceFeatures(question, classification, found.whole, notice.text);
   const probabilities = judgeProbabilities(model, features);
   if (probabilities.injection >= TURN_PROBABILITY)
     return plain('declined', 'injection', [{ key: 'declined_injection' }]);
 
-  const structural = scope.kind === 'notice' ? null : judgeByStructure(scope, notice);
+  const structural =
+    scope.kind === 'notice'
+      ? null
+      : judgeByStructure(scope, question.includes(understanding.asked) ? null : understanding.asked, notice);
   if (structural !== null) return structural;
   const listed = list === null ? null : judgeByList(list, notice);
   if (listed !== null) return listed;
@@ -51,7 +54,7 @@ export function judge(
   if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
-  return likeliest(probabilities) === 'answered'
+  return likeliest(probabilities) === 'answered' && placeOfAnotherRule(question, found.main) === null
     ? quoteEvidence(understanding, found.main, notice)
     : reportMissing(understanding, found.main, notice);
 }

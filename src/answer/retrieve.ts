@@ -1,29 +1,34 @@
 // Stage 3: the clauses the question may be about, within the tasks or parts that it names; for a comparison each side's too.
-import type { Clause } from '../notice/notice.ts';
 import type { Retriever, SearchResult } from '../retrieval/retriever.ts';
 import type { Understanding } from './understand.ts';
 
 export interface Found {
+  /** What is judged and quoted: within the tasks or parts that the question names, if it names any. */
   readonly main: SearchResult;
+  /** The same over the whole notice, by which the question itself is judged. */
+  readonly whole: SearchResult;
   /** One result a side of a comparison; none else. */
   readonly sides: readonly SearchResult[];
 }
 
 export async function retrieve(understanding: Understanding, retriever: Retriever): Promise<Found> {
-  const { question, scope, sides } = understanding;
+  const { question, subject, scope, sides, turn } = understanding;
+  const whole = await retriever.search(question, turn === null ? {} : { beside: turn });
   if ((scope.kind === 'tasks' || scope.kind === 'parts') && scope.numbers.length > 0) {
     const topic = scope.topic === '' ? question : scope.topic;
-    const within = (numbers: readonly number[]) => {
-      const key = scope.kind === 'tasks' ? 'task' : 'part';
-      const accept = (clause: Clause) => clause[key] !== null && numbers.includes(clause[key]);
-      return retriever.search(topic, { accept });
+    const key = scope.kind === 'tasks' ? 'task' : 'part';
+    const within = (numbers: readonly number[]) =>
+      retriever.search(topic, { accept: (clause) => clause[key] !== null && numbers.includes(clause[key]) });
+    const pair = scope.numbers.length === 2 ? scope.numbers : [];
+    return {
+      main: await within(scope.numbers),
+      whole,
+      sides: await Promise.all(pair.map((number) => within([number]))),
     };
-    const each =
-      scope.numbers.length === 2 ? await Promise.all(scope.numbers.map((number) => within([number]))) : [];
-    return { main: await within(scope.numbers), sides: each };
   }
   return {
-    main: await retriever.search(question),
-    sides: sides === null ? [] : await Promise.all(sides.map((side) => retriever.search(side))),
+    main: subject === question ? whole : await retriever.search(subject),
+    whole,
+    sides: await Promise.all((sides ?? []).map((side) => retriever.search(side))),
   };
 }

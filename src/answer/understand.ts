@@ -4,6 +4,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
+import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
 import { type ListReading, readListQuery } from '../understanding/list-query.ts';
 import {
@@ -19,11 +20,17 @@ export interface Understanding {
   /** The question by itself, readable without the conversation. */
   readonly question: string;
   readonly language: Language;
+  /** What the question is about: the question without the words that ask who is responsible. */
+  readonly subject: string;
   readonly scope: Scope;
   readonly list: ListReading | null;
   readonly classification: Classification;
   /** The two sides of a comparison, as phrases to search for. */
   readonly sides: readonly [string, string] | null;
+  /** The last turn alone where it leans on the conversation, to be searched for beside the question; else null. */
+  readonly turn: string | null;
+  /** The user's own words where the question was made from the conversation. */
+  readonly asked: string;
   /** True when more than the last answer is asked for. */
   readonly more: boolean;
   /** True when personal data was masked in the conversation. */
@@ -41,17 +48,21 @@ export async function understand(
     conversation.question,
   ];
   const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;
-  const { question, form, more } = await resolveFollowUp(turns, notice, taskOf);
+  const { question, form, turn, more } = await resolveFollowUp(turns, notice, taskOf);
   const classification = classify(form);
   const compares = probabilityOf(classification.asks, 'comparison') >= KIND_PROBABILITY;
   const scope = readScope(question, notice);
   return {
     question,
+    subject:
+      probabilityOf(classification.asks, 'actor') >= KIND_PROBABILITY ? withoutOwnership(question) : question,
     language: conversation.language,
     scope,
     list: scope.kind === 'notice' ? readListQuery(question, (word) => standsInTask(word, notice)) : null,
     classification,
     sides: compares ? readSides(question) : null,
+    turn,
+    asked: conversation.question,
     more,
     masked: conversation.masked,
   };

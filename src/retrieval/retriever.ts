@@ -39,6 +39,8 @@ export interface SearchOptions {
   /** Only clauses that this accepts are returned. */
   readonly accept?: (clause: Clause) => boolean;
   readonly hits?: number;
+  /** A part of the question that counts as much as the whole: its scores and the question's are averaged. */
+  readonly beside?: string;
 }
 
 export interface Retriever {
@@ -58,12 +60,17 @@ export function createRetriever(
   return {
     async search(question, options = {}) {
       const started = now();
-      const [vector] = await embedder.embed([question], 'query');
+      const texts = options.beside === undefined ? [question] : [question, options.beside];
+      const vectors = await embedder.embed(texts, 'query');
       const embedded = now();
-      const matches = vector === undefined ? [] : await index.query(vector, VECTOR_KEYS);
+      const matches = await Promise.all(vectors.map((vector) => index.query(vector, VECTOR_KEYS)));
       const searched = now();
-      const legs = scoreLegs(keywords.score(question), matches, keys, clauses.length);
-      const fused = fuse(legs, options.weights ?? FUSION_WEIGHTS);
+      const scored = texts.map((text, place) =>
+        scoreLegs(keywords.score(text), matches[place] ?? [], keys, clauses.length),
+      );
+      const weights = options.weights ?? FUSION_WEIGHTS;
+      const fused = average(scored.map((legs) => fuse(legs, weights)));
+      const [legs] = scored;
       const limit = options.hits ?? HITS;
       const ranked = rank(clauses, fused, options.accept)
         .slice(0, limit + REJECTED_HITS)
@@ -113,11 +120,16 @@ function rank(clauses: readonly Clause[], fused: Float64Array, accept?: (clause:
     .sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-function legsOf(legs: LegScores, place: number): Hit['legs'] {
+function average(scores: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array()] = scores;
+  return first.map((_, place) => scores.reduce((sum, each) => sum + (each[place] ?? 0), 0) / scores.length);
+}
+
+function legsOf(legs: LegScores | undefined, place: number): Hit['legs'] {
   return {
-    keywordText: legs.keywordText[place] ?? 0,
-    keywordQuestions: legs.keywordQuestions[place] ?? 0,
-    vectorText: legs.vectorText[place] ?? 0,
-    vectorQuestions: legs.vectorQuestions[place] ?? 0,
+    keywordText: legs?.keywordText[place] ?? 0,
+    keywordQuestions: legs?.keywordQuestions[place] ?? 0,
+    vectorText: legs?.vectorText[place] ?? 0,
+    vectorQuestions: legs?.vectorQuestions[place] ?? 0,
   };
 }

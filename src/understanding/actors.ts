@@ -47,3 +47,14 @@ const IS_AUTHORITY = /(?:部|厅|局|委|部门|机关|系统)$/;
 export function findAuthorities(question: string): string[] {
   return [...new Set((question.match(AUTHORITY) ?? []).filter((name) => IS_AUTHORITY.test(name)))];
 }
+
+const OWNERSHIP =
+  /(?:是|由|归|该|应该|到底|具体)*(?:哪|什么|啥|边)(?:一|些)?(?:个|家|级)?(?:部门|单位|衙门口?|厅|局|委办|机构)?(?:来|去)?(?:负责|牵头|主管|管理|管|主抓|抓|承担|组织|落实|实施)?|(?:由|归|该|是)?谁(?:来|去)?(?:负责|牵头|主管|管理|管|主抓|抓|承担|组织)?|牵头单位|责任单位|主管部门|负责部门|归口|(?:这事|这件事|这项工作)|找谁|who(?:'s| is)? (?:responsible for|in charge of)|which (?:department|agency|bureau|office) (?:is responsible for|leads|is in charge of)?/gi;
+/** Fewer characters than this are no subject to search for. */
+const LEAST_SUBJECT = 4;
+
+/** The question without the words that ask who is responsible, so that the search looks for its subject. */
+export function withoutOwnership(question: string): string {
+  const subject = question.replace(OWNERSHIP, ' ').replace(/\s+/g, ' ').trim();
+  return subject.replace(/[\s\p{P}]/gu, '').length >= LEAST_SUBJECT ? subject : question;
+}

@@ -11,6 +11,8 @@ export interface Standalone {
   readonly question: string;
   /** What tells the kind of thing asked: the last turn alone, unless it only names another subject (那青岛呢). */
   readonly form: string;
+  /** The last turn alone, where it leans on what came before; it is searched for beside the whole. */
+  readonly turn: string | null;
   /** True when more than was shown is asked for (还有呢). */
   readonly more: boolean;
 }
@@ -28,7 +30,7 @@ const NEXT =
   /(?:再)?(?:往)?(?:下|后|后面)(?:面)?(?:一|的)?[一那]?[项条个](?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
 const PREVIOUS = /(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the one before/i;
 /** A turn with fewer Han characters than this beyond its framing says nothing of its own. */
-const LEAST_CONTENT = 4;
+const LEAST_CONTENT = 5;
 
 /** `turns`: the user's turns, oldest first, the question last. `taskOf` tells the task a question is about. */
 export async function resolveFollowUp(
@@ -37,7 +39,7 @@ export async function resolveFollowUp(
   taskOf: (question: string) => Promise<number | null>,
 ): Promise<Standalone> {
   let context: string | null = null;
-  let resolved: Standalone = { question: '', form: '', more: false };
+  let resolved: Standalone = { question: '', form: '', turn: null, more: false };
   for (const turn of turns) {
     resolved = await resolveTurn(turn, context, notice, taskOf);
     if (contentLength(resolved.question) >= 2 || readScope(resolved.question, notice).kind !== 'notice') {
@@ -53,7 +55,7 @@ async function resolveTurn(
   notice: Notice,
   taskOf: (question: string) => Promise<number | null>,
 ): Promise<Standalone> {
-  const alone: Standalone = { question: turn.replace(NEW_TOPIC, ''), form: turn, more: false };
+  const alone: Standalone = { question: turn.replace(NEW_TOPIC, ''), form: turn, turn: null, more: false };
   if (context === null || NEW_TOPIC.test(turn)) return alone;
   const step = NEXT.test(turn) ? 1 : PREVIOUS.test(turn) ? -1 : 0;
   if (step !== 0 && contentLength(turn.replace(NEXT, '').replace(PREVIOUS, '')) < LEAST_CONTENT) {
@@ -61,14 +63,16 @@ async function resolveTurn(
     if (from !== null) return { ...alone, question: `第${from + step}项` };
   }
   if (readScope(turn, notice).kind !== 'notice') return alone;
-  if (MORE_ASKED.test(turn.trim())) return { question: context, form: context, more: true };
+  if (MORE_ASKED.test(turn.trim())) return { ...alone, question: context, form: context, more: true };
   const content = contentLength(turn);
   if (SOURCE_ASKED.test(turn) && content < LEAST_CONTENT)
-    return { question: context, form: context, more: false };
+    return { ...alone, question: context, form: context };
   if (!LEANING.test(turn) && content >= LEAST_CONTENT) return alone;
   if (isChat(turn)) return alone;
-  const question = joinTurns(context, turn);
-  return { question, form: ANOTHER_SUBJECT.test(turn) ? question : turn, more: false };
+  const swapped = swapPlace(context, turn);
+  if (swapped !== null) return { ...alone, question: swapped, form: swapped };
+  const question = `${context} ${turn}`;
+  return { ...alone, question, form: ANOTHER_SUBJECT.test(turn) ? question : turn, turn };
 }
 
 // Thanks and the like lean on nothing.
@@ -79,18 +83,12 @@ function isChat(turn: string): boolean {
 }
 
 // 那青岛呢 after a question on another place asks the same of the new one.
-function joinTurns(context: string, turn: string): string {
-  const places = findPlaces(normaliseText(turn));
-  const former = findPlaces(normaliseText(context));
-  const [place] = places;
-  const [formerPlace] = former;
-  const rest = places.reduce((text, name) => text.replaceAll(name, ''), turn);
-  if (place !== undefined && contentLength(rest) < 2) {
-    return formerPlace !== undefined && context.includes(formerPlace)
-      ? context.replaceAll(formerPlace, place)
-      : `${place}${context}`;
-  }
-  return `${context} ${turn}`;
+function swapPlace(context: string, turn: string): string | null {
+  const [place, ...others] = findPlaces(normaliseText(turn));
+  const [former] = findPlaces(normaliseText(context));
+  if (place === undefined || others.length > 0 || former === undefined) return null;
+  const namesOnlyPlace = contentLength(turn.replaceAll(place, '')) < 2;
+  return namesOnlyPlace && context.includes(former) ? context.replaceAll(former, place) : null;
 }
 
 async function anchorOf(

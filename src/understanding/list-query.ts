@@ -19,6 +19,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?:哪些|哪几(?:个|项|条)?|所有|全部|几(?:个|项)|哪一?个?)(?:的)?${TASK_WORD}`),
   new RegExp(`(?:哪些|哪几?|哪一|第几)${COUNTER}`),
   /(?:哪|几)(?:些|几?个).{0,6}(?:数字|数据|书名号)/,
+  /(?:到期|期限|截止|时限|完成)[^,。]{0,6}的(?:任务|事|工作)/,
   /任务(?:的)?(?:清单|列表|名单|全单|列|有哪|都有|是哪|统统|各是|分别)/,
   /(?:提到|提及|涉及|有关|相关|写到|写了|写着|用了|讲到|出现|带|含|有)[^,。?]{1,16}的(?:重点)?任务/,
   /(?:出现|写|放|列|提)在(?:哪|第?几)/,
@@ -63,7 +64,7 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   if (!FORMS.some((form) => form.test(text))) return null;
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
   const titlesOnly = /标题|题目|title/.test(text);
-  const figures = (text.match(/\d[\d.]*\p{Script=Han}{0,2}/gu) ?? []).filter(holds);
+  const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*\p{Script=Han}{0,2}/gu) ?? []).filter(holds);
   if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
   if (quoted.length > 0) return { query: { kind: 'mention', words: quoted, titlesOnly }, literal: true };
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };

@@ -22,6 +22,7 @@ export function cite(id: string): Citation {
     start: clause.start,
     end: clause.end,
     url: `/notices/${notice.id}#${clause.id}`,
+    force: ['should'],
   };
 }
 

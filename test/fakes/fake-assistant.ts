@@ -35,6 +35,7 @@ export function fakeAnswer(notice: Notice, changes: Partial<Answer> = {}): Answe
       start,
       end,
       url: `/notices/${notice.id}#${id}`,
+      force: ['should' as const],
     }));
   return {
     id: 'answer-1',

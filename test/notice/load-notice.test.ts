@@ -82,7 +82,7 @@ describe('loadQuestions', () => {
     const good = '{"q":"几项任务","clauses":["title"],"lang":"zh","voice":"plain"}';
     writeFileSync(join(folder, 'questions.jsonl'), `${good}\n\n{"q":""}\n`);
     expect(refusalOf(() => loadQuestions(folder))).toBe(
-      `${join(folder, 'questions.jsonl')}:3 is not a linked question`,
+      `${join(folder, 'questions.jsonl')}:3 is not of the form that this file has`,
     );
   });
 

@@ -21,7 +21,8 @@ export function quoteEvidence(understanding: Understanding, found: SearchResult,
 /** Says what is missing, by the kind of thing that was asked, and shows the nearest clauses. */
 export function reportMissing(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
   const related = found.hits.slice(0, RELATED_CLAUSES).map((hit) => hit.clause);
-  const place = uncoveredPlace(understanding.question, related[0], notice);
+  const { question } = understanding;
+  const place = placeOfAnotherRule(question, found) ?? unknownPlace(question, notice);
   if (place !== null)
     return notInNotice('place_not_covered', [{ key: 'place_not_covered', values: { place } }], related);
   const [asked] = understanding.classification.asks;
@@ -63,11 +64,19 @@ function falsePremise(question: string, evidence: readonly Clause[], notice: Not
   return body === undefined ? null : { key: 'premise_body', values: { body } };
 }
 
-// A place that the notice never names, or one other than the place that the nearest clause is about.
-function uncoveredPlace(question: string, nearest: Clause | undefined, notice: Notice): string | null {
-  const [place] = findPlaces(normaliseText(question));
-  if (place === undefined) return null;
-  const isAboutOther =
-    nearest !== undefined && findPlaces(nearest.text).length > 0 && !nearest.text.includes(place);
-  return isAboutOther || !notice.text.includes(place) ? place : null;
+/**
+ * The place asked about when the best clause is the rule of one other place, as of Qingdao where Jinan is asked; else
+ * null. A clause that names several places is a list of them, not the rule of one.
+ */
+export function placeOfAnotherRule(question: string, { hits }: SearchResult): string | null {
+  const text = hits[0]?.clause.task == null ? '' : (hits[0]?.clause.text ?? '');
+  const places = findPlaces(normaliseText(question));
+  if (places.some((place) => text.includes(place)) || findPlaces(text).length !== 1) return null;
+  return places[0] ?? null;
+}
+
+// A place that the notice never names.
+function unknownPlace(question: string, notice: Notice): string | null {
+  const places = findPlaces(normaliseText(question));
+  return places.some((place) => notice.text.includes(place)) ? null : (places[0] ?? null);
 }

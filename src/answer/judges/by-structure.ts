@@ -7,10 +7,14 @@ import { answered, notInNotice } from '../verdicts.ts';
 /** More tasks than this are answered by their titles, unless their full text is asked for. */
 const TASKS_IN_FULL = 2;
 
-/** A verdict exact by construction, or null when the question has a topic that must be searched for in its scope. */
-export function judgeByStructure(scope: Exclude<Scope, { kind: 'notice' }>, notice: Notice): Verdict | null {
+/** `asked`: the user's own words where the numbers were made from the conversation. A verdict exact by construction, or null when the question has a topic that must be searched for in its scope. */
+export function judgeByStructure(
+  scope: Exclude<Scope, { kind: 'notice' }>,
+  asked: string | null,
+  notice: Notice,
+): Verdict | null {
   if (scope.kind === 'count') return count(scope.of, notice);
-  if (scope.numbers.length === 0) return missing(scope, notice);
+  if (scope.numbers.length === 0) return missing(scope, asked ?? scope.missing.join('、'), notice);
   if (scope.topic !== '') return null;
   return scope.kind === 'tasks' ? tasks(scope, notice) : parts(scope, notice);
 }
@@ -26,8 +30,7 @@ function count(of: 'tasks' | 'parts', notice: Notice): Verdict {
   return answered([{ key: 'all_tasks', values: range }], titles, { checked });
 }
 
-function missing(scope: NumberedScope, notice: Notice): Verdict {
-  const asked = scope.missing.join('、');
+function missing(scope: NumberedScope, asked: string, notice: Notice): Verdict {
   const lead: Said =
     scope.kind === 'tasks'
       ? { key: 'no_such_task', values: { asked, ...taskRange(notice) } }

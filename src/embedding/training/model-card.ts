@@ -33,7 +33,7 @@ runtime; texts must first pass \`normaliseText\` of \`src/text/normalise.ts\` (N
 
     npm run train -- --data DIR --seed ${recipe.seed} --dimension ${recipe.dimension} --cross-validate
 
-DIR holds the general data below. The same data, seed and Node version give the same bytes. It takes about 7 minutes on one core, 17 with \`--cross-validate\`, which changes nothing but the figures below. After a
+DIR holds the general data below. The same data, seed and Node version give the same bytes. It takes 5 to 7 minutes on one core, 17 with \`--cross-validate\`, which changes nothing but the figures below. After a
 training, renew the golden vectors: \`node --import tsx test/embedding/renew-golden-vectors.ts\`.
 
 ## Data and licences
