@@ -1,4 +1,5 @@
 // What the judge sees of a question and of the evidence found for it, as numbers with names.
+import { searchTextOf } from '../notice/search-text.ts';
 import type { SearchResult } from '../retrieval/retriever.ts';
 import { detectLanguage } from '../text/language.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -66,9 +67,9 @@ function holdingEntries(
   noticeText: string,
 ): Entry[] {
   const best = hits[0];
-  const bestText = normaliseText(best?.clause.text ?? '');
+  const bestText = best === undefined ? '' : searchTextOf(best.clause);
   const near = hits.slice(0, 3).filter((hit) => hit.score >= (best?.score ?? 0) * NEAR);
-  const nearText = normaliseText(near.map((hit) => hit.clause.text).join('\n'));
+  const nearText = near.map((hit) => searchTextOf(hit.clause)).join('\n');
   const kinds = Object.entries(EVIDENCE) as [AskedKind, RegExp][];
   const text = normaliseText(question);
   const figures = text.match(/\d+(?:\.\d+)?/g) ?? [];

@@ -28,9 +28,11 @@ export function factsOf(text: string): string[] {
 
 /** The facts of `text` that none of the `supports` holds. */
 export function unsupportedFacts(text: string, supports: readonly string[]): string[] {
+  const facts = factsOf(text);
+  if (facts.length === 0) return [];
   const held = new Set(supports.flatMap(factsOf));
   const heldText = normaliseText(supports.join('\n'));
-  return factsOf(text).filter((fact) => !held.has(fact) && (/^\d/.test(fact) || !heldText.includes(fact)));
+  return facts.filter((fact) => !held.has(fact) && (/^\d/.test(fact) || !heldText.includes(fact)));
 }
 
 function canonicalFigure(figure: string): string {

@@ -1,8 +1,8 @@
 // Stage 2: what is asked, as data: the question by itself, its scope, the list it asks for, what kind of thing answers it.
 import type { Notice } from '../notice/notice.ts';
+import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
-import { normaliseText } from '../text/normalise.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
 import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
@@ -69,5 +69,5 @@ export async function understand(
 }
 
 function standsInTask(word: string, notice: Notice): boolean {
-  return notice.clauses.some((clause) => clause.task !== null && normaliseText(clause.text).includes(word));
+  return notice.clauses.some((clause) => clause.task !== null && searchTextOf(clause).includes(word));
 }

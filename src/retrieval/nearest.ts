@@ -2,28 +2,65 @@
 import { normalise } from '../embedding/vector.ts';
 import type { VectorMatch } from './vector-index.ts';
 
+/** Buckets that cosines from -1 to 1 are counted in, to see above which one the best lie. */
+const BUCKETS = 2048;
+
 /**
  * The `count` rows of `vectors` (unit length, one after another, each as long as `query`) nearest to `query`, best
- * first, ties by place. Time: one multiplication a number, and a sort of the rows that can still be among the best.
+ * first, ties by place. Time: one multiplication a number, and a sort of little more than the rows returned.
  */
 export function nearest(vectors: Float32Array, query: Float32Array, count: number): VectorMatch[] {
-  const unit = normalise(query);
-  const dimension = unit.length;
-  const rows = vectors.length / dimension;
-  const scores = new Float32Array(rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    let sum = 0;
-    for (let place = 0; place < dimension; place++, at++) sum += (vectors[at] ?? 0) * (unit[place] ?? 0);
-    scores[row] = sum;
-  }
-  const least = leastOfBest(scores, count);
+  const scores = scoreRows(vectors, normalise(query));
+  const least = leastBucket(scores, count);
   const matches: VectorMatch[] = [];
-  for (const [key, score] of scores.entries()) if (score >= least) matches.push({ key, score });
+  for (let key = 0; key < scores.length; key++) {
+    const score = scores[key] as number;
+    if (bucketOf(score) >= least) matches.push({ key, score });
+  }
   return matches.sort((a, b) => b.score - a.score || a.key - b.key).slice(0, count);
 }
 
-// Typed arrays sort numerically without a comparison function, several times faster than objects with one.
-function leastOfBest(scores: Float32Array, count: number): number {
-  if (count >= scores.length) return Number.NEGATIVE_INFINITY;
-  return scores.slice().sort()[scores.length - count] ?? Number.NEGATIVE_INFINITY;
+// The hot loop of a search: four sums side by side, and `as number` because every place read exists.
+function scoreRows(vectors: Float32Array, unit: Float32Array): Float32Array {
+  const dimension = unit.length;
+  const even = dimension - (dimension % 4);
+  const scores = new Float32Array(vectors.length / dimension);
+  for (let row = 0; row < scores.length; row++) {
+    const from = row * dimension;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let place = 0; place < even; place += 4) {
+      first += (vectors[from + place] as number) * (unit[place] as number);
+      second += (vectors[from + place + 1] as number) * (unit[place + 1] as number);
+      third += (vectors[from + place + 2] as number) * (unit[place + 2] as number);
+      fourth += (vectors[from + place + 3] as number) * (unit[place + 3] as number);
+    }
+    for (let place = even; place < dimension; place++) {
+      first += (vectors[from + place] as number) * (unit[place] as number);
+    }
+    scores[row] = first + second + third + fourth;
+  }
+  return scores;
+}
+
+// The greatest bucket such that it and those above hold at least `count` rows.
+function leastBucket(scores: Float32Array, count: number): number {
+  const counts = new Uint32Array(BUCKETS);
+  for (const score of scores) {
+    const bucket = bucketOf(score);
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  let held = 0;
+  let bucket = BUCKETS;
+  while (bucket > 0 && held < count) {
+    bucket -= 1;
+    held += counts[bucket] as number;
+  }
+  return bucket;
+}
+
+function bucketOf(score: number): number {
+  return Math.max(0, Math.min(BUCKETS - 1, Math.floor(((score + 1) / 2) * BUCKETS)));
 }

@@ -1,5 +1,6 @@
 // The plain case: the clauses found answer the question, or the notice does not hold what is asked.
 import type { Clause, Notice } from '../../notice/notice.ts';
+import { searchTextOf } from '../../notice/search-text.ts';
 import type { Hit, SearchResult } from '../../retrieval/retriever.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { ABSENT_COVERAGE, EVIDENCE_CLAUSES, EVIDENCE_SHARE, RELATED_CLAUSES } from '../../tuning.ts';
@@ -56,7 +57,7 @@ function further(hits: readonly Hit[], shown: readonly Hit[]): Clause[] {
 // A figure, a place or an authority of the question that stands nowhere in the notice.
 function falsePremise(question: string, evidence: readonly Clause[], notice: Notice): Said | null {
   const asked = normaliseText(question);
-  const text = normaliseText(notice.text);
+  const text = searchTextOf(notice);
   const hasFigures = evidence.some((clause) => /\d/.test(clause.text));
   const figure = (asked.match(/\d+(?:\.\d+)?万?/g) ?? []).find((candidate) => !text.includes(candidate));
   if (figure !== undefined && hasFigures) return { key: 'premise_figure', values: { figure } };

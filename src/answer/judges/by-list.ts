@@ -1,5 +1,6 @@
 // Answers questions for a list of tasks: computed over every title and clause, the exact set, in the order of the tasks.
 import type { Clause, Notice } from '../../notice/notice.ts';
+import { searchTextOf } from '../../notice/search-text.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { DEADLINE } from '../../understanding/evidence-kinds.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
@@ -25,11 +26,12 @@ export function judgeByList({ query, literal }: ListReading, notice: Notice): Ve
   );
 }
 
-function matchesQuery({ id, text }: Clause, query: ListQuery): boolean {
+function matchesQuery(clause: Clause, query: ListQuery): boolean {
+  const { id, text } = clause;
   switch (query.kind) {
     case 'mention': {
       if (query.titlesOnly && !id.endsWith('.0')) return false;
-      const searched = normaliseText(text);
+      const searched = searchTextOf(clause);
       return query.words.some((word) => searched.includes(normaliseText(word)));
     }
     case 'figures':
