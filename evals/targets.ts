@@ -20,7 +20,8 @@ const kindIs =
   ({ evalCase: { kind } }) =>
     kinds.some((prefix) => kind === prefix || kind.startsWith(`${prefix}-`));
 const isEnglish: Test = ({ evalCase }) => evalCase.lang === 'en';
-const onlyExpects = ({ evalCase }: CaseResult, outcome: string) =>
+/** True when no other outcome is right for the case. */
+export const onlyExpects = ({ evalCase }: CaseResult, outcome: string) =>
   acceptedOutcomes(evalCase.expect).every((accepted) => accepted === outcome);
 const isAnswerable: Test = (result) =>
   onlyExpects(result, 'answered') && rightTasks(result.evalCase.expect).length > 0;

@@ -1,7 +1,7 @@
 // Puts the parts together: corpus, embedding model, index, retriever, and the function that answers.
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { answerQuestion } from './answer/answer-question.ts';
+import { type AnswerContext, answerQuestion } from './answer/answer-question.ts';
 import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import type { Config } from './config.ts';
@@ -16,9 +16,11 @@ import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-fold
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
+import { loadPinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
+const PINYIN_FILE = projectPath('corpus/pinyin.json');
 export const MODEL_DIRECTORY = projectPath('models/mingwen-static');
 /** The notice that is asked about when a request names none. */
 export const DEFAULT_NOTICE = 'shandong-2019';
@@ -30,11 +32,15 @@ export interface Assistant {
   answer(messages: readonly Message[], signal?: AbortSignal): Promise<Answer>;
 }
 
-/** Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines. */
+/**
+ * Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines;
+ * `trial` replaces tuned numbers, to measure what they do.
+ */
 export async function openAssistant(
   config: Config,
   report: (line: string) => void,
   noticeId = DEFAULT_NOTICE,
+  trial: Pick<AnswerContext, 'answerBias'> = {},
 ): Promise<Assistant> {
   const { notice, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
@@ -45,9 +51,11 @@ export async function openAssistant(
     retriever,
     classify: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
     judgeModel: loadJudgeModel(projectPath('models/judge/model.json')),
+    pinyin: loadPinyinWords(PINYIN_FILE),
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,
+    ...trial,
   };
   return {
     notice,
@@ -73,7 +81,12 @@ async function prepareIndex(
 ): Promise<{ notice: Notice; request: IndexRequest & { embedder: Embedder } }> {
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const notice = loadNotice(corpus);
-  const keys = buildKeys(notice, loadQuestions(corpus));
+  const pinyin = loadPinyinWords(PINYIN_FILE);
+  const questions = loadQuestions(corpus).map((question) => ({
+    ...question,
+    q: readPinyin(question.q, pinyin),
+  }));
+  const keys = buildKeys(notice, questions);
   const embedder = await loadTransformersEmbedder({ directory: MODEL_DIRECTORY });
   const directory = join(config.dataDirectory, 'index', notice.id);
   return { notice, request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report } };

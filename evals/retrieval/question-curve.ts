@@ -32,7 +32,7 @@ export interface CurveRequest {
   /** The same for every point: only the keys grow, never the training. */
   readonly embedder: Embedder;
   readonly cases: readonly EvalCase[];
-  /** One more than there are questions counts as all of them. */
+  /** A count beyond the number of questions means all of them. */
   readonly counts: readonly number[];
   readonly arms: readonly CurveArm[];
 }

@@ -3,6 +3,7 @@
 import type { Notice } from '../notice/notice.ts';
 import type { Answer, Message, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
 import { checkAnswer } from './check-answer.ts';
 import { compose } from './compose.ts';
@@ -21,9 +22,12 @@ export interface AnswerContext {
   readonly retriever: Retriever;
   readonly classify: QuestionClassifier;
   readonly judgeModel: JudgeModel;
+  readonly pinyin: PinyinWords;
   readonly duties: readonly Reference[];
   readonly suggestions: readonly Suggestion[];
   readonly createId: () => string;
+  /** Another bias towards answering than the tuned one; only the evaluation sets it. */
+  readonly answerBias?: number;
 }
 
 /** An answer that breaks an invariant is a bug: it is never shown. */
@@ -38,9 +42,9 @@ export class InvariantError extends Error {
 export async function answerQuestion(context: AnswerContext, messages: readonly Message[]): Promise<Answer> {
   const { notice, retriever } = context;
   const conversation = readConversation(messages);
-  const understanding = await understand(conversation, notice, context.classify, retriever);
+  const understanding = await understand(conversation, notice, context.classify, retriever, context.pinyin);
   const found = await retrieve(understanding, retriever);
-  const verdict = judge(understanding, found, { notice, model: context.judgeModel, duties: context.duties });
+  const verdict = judge(understanding, found, { ...context, model: context.judgeModel });
   const draft = compose(verdict, understanding, notice);
   const verified = verify(draft, notice, understanding.language);
   const suggestions = suggest(verified, notice, context.suggestions, understanding.language);

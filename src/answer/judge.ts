@@ -28,12 +28,14 @@ export interface JudgeContext {
   readonly notice: Notice;
   readonly model: JudgeModel;
   readonly duties: readonly Reference[];
+  /** Another bias towards answering than the tuned one, to measure what it does. */
+  readonly answerBias?: number;
 }
 
 export function judge(
   understanding: Understanding,
   found: Found,
-  { notice, model, duties }: JudgeContext,
+  { notice, model, duties, answerBias = ANSWER_BIAS }: JudgeContext,
 ): Verdict {
   const { question, scope, list, classification, sides } = understanding;
   const features = evidenceFeatures(question, classification, found.whole, notice.text);
@@ -49,19 +51,20 @@ export function judge(
   const listed = list === null ? null : judgeByList(list, notice);
   if (listed !== null) return listed;
 
-  const turn = judgeTurn(understanding, probabilities);
+  const likeliest = likeliestOf(probabilities, answerBias);
+  const turn = judgeTurn(understanding, likeliest);
   if (turn !== null) return turn;
   if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
-  return likeliest(probabilities) === 'answered' && placeOfAnotherRule(question, found.main) === null
+  return likeliest === 'answered' && placeOfAnotherRule(question, found.main) === null
     ? quoteEvidence(understanding, found.main, notice)
     : reportMissing(understanding, found.main, notice);
 }
 
 /** Turns that ask the notice nothing; the likeliest judgement decides, answering moved by its bias. */
-function judgeTurn({ question }: Understanding, probabilities: Probabilities): Verdict | null {
-  switch (likeliest(probabilities)) {
+function judgeTurn({ question }: Understanding, likeliest: Judgement): Verdict | null {
+  switch (likeliest) {
     case 'smalltalk':
       return judgeSmallTalk(question);
     case 'off_topic':
@@ -76,9 +79,9 @@ function judgeTurn({ question }: Understanding, probabilities: Probabilities): V
   }
 }
 
-function likeliest(probabilities: Probabilities): Judgement {
+function likeliestOf(probabilities: Probabilities, answerBias: number): Judgement {
   const moved = (judgement: Judgement) =>
-    Math.log(probabilities[judgement] + 1e-9) + (judgement === 'answered' ? ANSWER_BIAS : 0);
+    Math.log(probabilities[judgement] + 1e-9) + (judgement === 'answered' ? answerBias : 0);
   const [first = 'not_in_notice'] = [...JUDGEMENTS].sort((a, b) => moved(b) - moved(a));
   return first;
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/notice.ts';
 import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
+import { type PinyinWords, readPinyin } from '../text/pinyin.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
 import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
@@ -42,11 +43,10 @@ export async function understand(
   notice: Notice,
   classify: QuestionClassifier,
   retriever: Retriever,
+  pinyin: PinyinWords,
 ): Promise<Understanding> {
-  const turns = [
-    ...conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content),
-    conversation.question,
-  ];
+  const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
+  const turns = [...said, conversation.question].map((turn) => readPinyin(turn, pinyin));
   const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;
   const { question, form, turn, more } = await resolveFollowUp(turns, notice, taskOf);
   const classification = classify(form);
@@ -62,7 +62,7 @@ export async function understand(
     classification,
     sides: compares ? readSides(question) : null,
     turn,
-    asked: conversation.question,
+    asked: turns.at(-1) ?? '',
     more,
     masked: conversation.masked,
   };

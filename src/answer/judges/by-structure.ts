@@ -88,7 +88,7 @@ function parts(scope: NumberedScope, notice: Notice): Verdict {
   if (scope.leadIn)
     return answered(
       [{ key: 'quoted' }],
-      own.filter((clause) => clause.section === 'part'),
+      own.filter((clause) => clause.section === 'part' && !clause.id.endsWith('.0')),
     );
   const titles = notice.tasks.filter((task) => task.part !== null && scope.numbers.includes(task.part));
   const evidence = scope.fullText ? own : titles.flatMap((task) => titleOf(notice, task.number));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadNotice } from '../../notice/load-notice.ts';
 import { loadQuestions } from '../../notice/load-questions.ts';
 import { projectPath } from '../../project-files.ts';
+import { loadPinyinWords, readPinyin } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../load-labelled-questions.ts';
 import { CLASSIFIER_FILES, type ClassifierMeta, HEADS } from '../question-classifier.ts';
 import { FEATURE_BUCKETS, QuestionFeatures } from '../question-features.ts';
@@ -13,12 +14,16 @@ import { FIT_OPTIONS, fitClassifier } from './fit-classifier.ts';
 import { writeModelCard } from './model-card.ts';
 
 const corpus = projectPath('corpus/shandong-2019');
+// As the product reads them.
+const pinyin = loadPinyinWords(projectPath('corpus/pinyin.json'));
+const inHanzi = <Question extends { readonly q: string }>(questions: readonly Question[]) =>
+  questions.map((question) => ({ ...question, q: readPinyin(question.q, pinyin) }));
 const target = projectPath('models/question-kinds');
 
 const features = new QuestionFeatures(loadNotice(corpus).text);
 const examples = headExamples(
-  loadLabelledQuestions(join(corpus, 'understanding.jsonl')),
-  loadQuestions(corpus),
+  inHanzi(loadLabelledQuestions(join(corpus, 'understanding.jsonl'))),
+  inHanzi(loadQuestions(corpus)),
   features,
 );
 const reports = {
