@@ -54,6 +54,8 @@ function evidenceOf(evalCase: EvalCase, answer: Answer, notice: Notice): Evidenc
       ...document.counts,
       ...shown.flatMap(({ task, part }) => [task ?? 0, part ?? 0]),
       ...[citations, related, shown].flatMap((list) => [list.length, tasksOf(list).length]),
+      // How many tasks a part has that is shown.
+      ...shown.map(({ part }) => notice.tasks.filter((task) => task.part === part).length),
       ...(checked === null ? [] : [checked.tasks, checked.found]),
       ...shown.flatMap(({ quote }) => enumerationCounts(normaliseText(quote))),
     ],

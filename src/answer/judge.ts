@@ -2,8 +2,9 @@
 // what the structure of the notice answers exactly, then lists, then what was learned.
 import type { Notice } from '../notice/notice.ts';
 import type { Reference } from '../protocol.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
-import { asksDepartment } from '../understanding/actors.ts';
+import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
@@ -90,5 +91,6 @@ function likeliestOf(probabilities: Probabilities, answerBias: number): Judgemen
 function isOwnership({ question, classification }: Understanding, found: Found): boolean {
   if (found.main.hits[0]?.clause.task == null) return false;
   const actor = probabilityOf(classification.asks, 'actor');
-  return actor >= KIND_PROBABILITY || (asksDepartment(question) && actor >= DEPARTMENT_PROBABILITY);
+  if (actor >= KIND_PROBABILITY || supposesAuthority(normaliseText(question))) return true;
+  return asksDepartment(question) && actor >= DEPARTMENT_PROBABILITY;
 }

@@ -43,6 +43,13 @@ const AUTHORITY =
   /(?:省|市|县|区|国家)?(?:公安|民政|教育|财政|住建|住房城乡建设|住房和城乡建设|交通|交通运输|卫健|卫生健康|卫计|人社|人力资源社会保障|农业|农业农村|自然资源|国土|规划|环保|生态环境|水利|水务|发改|发展改革|医保|文旅|文化和旅游|司法|工信|商务|税务|统计|城管|大数据|国资|金融监管|市场监管|审计|扶贫|民航|铁路)(?:部|厅|局|委)?(?:部门|机关|系统)?/g;
 const IS_AUTHORITY = /(?:部|厅|局|委|部门|机关|系统)$/;
 
+const CHARGE = /归|管|负责|牵头|主管|主抓|说了算|in charge|responsible/;
+
+/** True when a normalised question names an authority and asks whether the matter is its charge. */
+export function supposesAuthority(question: string): boolean {
+  return CHARGE.test(question) && findAuthorities(question).length > 0;
+}
+
 /** The authorities that a normalised question names by themselves. */
 export function findAuthorities(question: string): string[] {
   return [...new Set((question.match(AUTHORITY) ?? []).filter((name) => IS_AUTHORITY.test(name)))];
