@@ -19,6 +19,7 @@ interface Import {
  */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  'text/training': ['text', 'project-files.ts'],
   notice: ['text'],
   embedding: ['text'],
   'embedding/training': ['embedding', 'notice', 'text', 'project-files.ts'],
@@ -38,7 +39,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   commands: ['assistant.ts', 'answer', 'notice', 'text', 'config.ts', 'protocol.ts', 'project-files.ts'],
   'app.ts': ['routes', 'errors.ts', 'protocol.ts'],
   'assistant.ts': [
-    ...['answer', 'retrieval', 'understanding', 'embedding', 'notice'],
+    ...['answer', 'retrieval', 'understanding', 'embedding', 'notice', 'text'],
     ...['config.ts', 'protocol.ts', 'project-files.ts'],
   ],
   'server.ts': ['app.ts', 'assistant.ts', 'config.ts', 'errors.ts', 'project-files.ts'],
