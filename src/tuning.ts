@@ -31,6 +31,8 @@ export const EVIDENCE_SHARE = 0.85;
 export const EVIDENCE_CLAUSES = 3;
 /** Nearest clauses shown when the notice does not answer. */
 export const RELATED_CLAUSES = 3;
+/** A clause is shown as near when its fused score is at least this share of the nearest one's. */
+export const RELATED_SHARE = 0.55;
 
 /** Added to the log-odds of answering: set on the development questions, see evals/scorecard.md (curve). */
 export const ANSWER_BIAS = 0.5;

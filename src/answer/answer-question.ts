@@ -5,13 +5,15 @@ import type { Answer, Message, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
+import { splitQuestions } from '../understanding/split-questions.ts';
 import { checkAnswer } from './check-answer.ts';
 import { compose } from './compose.ts';
-import { readConversation } from './conversation.ts';
+import { type Conversation, readConversation } from './conversation.ts';
 import { finish } from './finish.ts';
 import { judge } from './judge.ts';
 import type { JudgeModel } from './judge-model.ts';
 import type { Suggestion } from './load-companions.ts';
+import { type Judged, mergeVerdicts } from './merge-verdicts.ts';
 import { retrieve } from './retrieve.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
@@ -40,16 +42,34 @@ export class InvariantError extends Error {
  * @throws InvariantError when the finished answer does not pass the check; every expected ending is an outcome.
  */
 export async function answerQuestion(context: AnswerContext, messages: readonly Message[]): Promise<Answer> {
-  const { notice, retriever } = context;
+  const { notice } = context;
   const conversation = readConversation(messages);
-  const understanding = await understand(conversation, notice, context.classify, retriever, context.pinyin);
-  const found = await retrieve(understanding, retriever);
-  const verdict = judge(understanding, found, { ...context, model: context.judgeModel });
-  const draft = compose(verdict, understanding, notice);
+  const { understanding, verdict } = await examine(context, conversation);
+  const several = splitQuestions(conversation.question);
+  const merged = several.length < 2 ? null : mergeVerdicts(await examineEach(context, conversation, several));
+  const draft = compose(merged ?? verdict, understanding, notice);
   const verified = verify(draft, notice, understanding.language);
   const suggestions = suggest(verified, notice, context.suggestions, understanding.language);
   const answer = finish(verified, notice, suggestions, understanding.language, context.createId());
   const faults = checkAnswer(answer, notice);
   if (faults.length > 0) throw new InvariantError(faults.join('; '));
   return answer;
+}
+
+/** What one question asks, what was found for it, and what should become of it. */
+async function examine(context: AnswerContext, conversation: Conversation) {
+  const understanding = await understand(conversation, context);
+  const found = await retrieve(understanding, context.retriever);
+  return { understanding, verdict: judge(understanding, found, context) };
+}
+
+async function examineEach(
+  context: AnswerContext,
+  conversation: Conversation,
+  questions: readonly string[],
+): Promise<Judged[]> {
+  const examined = await Promise.all(
+    questions.map((question) => examine(context, { ...conversation, question })),
+  );
+  return examined.map(({ verdict }, index) => ({ asked: questions[index] ?? '', verdict }));
 }

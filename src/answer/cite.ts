@@ -3,6 +3,7 @@ import { forcesOf } from '../notice/force.ts';
 import type { Clause, Notice } from '../notice/notice.ts';
 import type { Citation } from '../protocol.ts';
 import type { Language } from '../text/language.ts';
+import { toChineseNumeral } from '../text/numerals.ts';
 import type { SentenceKey } from './sentences/sentences.ts';
 import { say } from './sentences/sentences.ts';
 
@@ -34,6 +35,11 @@ export function prefixOf(notice: Notice, clause: Clause, language: Language): st
   if (task !== undefined) {
     const word = say(language, 'task');
     return clause.text.startsWith(task.label) ? word : `${word}${task.label}:`;
+  }
+  const part = notice.parts.find((candidate) => candidate.number === clause.part);
+  if (part !== undefined) {
+    const isHeading = clause.text.startsWith(part.label);
+    return isHeading ? '' : `${say(language, 'part', { number: toChineseNumeral(part.number) })}:`;
   }
   const key = SOURCES[clause.id] ?? SOURCES[clause.section];
   return key === undefined ? '' : `${say(language, key)}:`;

@@ -7,12 +7,16 @@ import { say } from './sentences/sentences.ts';
 import type { Understanding } from './understand.ts';
 
 export function compose(verdict: Verdict, understanding: Understanding, notice: Notice): Draft {
-  const { question, language, masked } = understanding;
+  const { language, masked } = understanding;
   const { lead, leadNamesSource, caveats, ...rest } = verdict;
   const shown = verdict.outcome === 'answered' ? verdict.evidence : verdict.related;
   const personal: Said[] = masked ? [{ key: 'personal_data' }] : [];
+  const known = caveatsFor(understanding, verdict.evidence, notice);
+  // A list that the notice itself leaves incomplete cannot be answered in full.
+  const isShort = known.some(({ key }) => key === 'fewer_named');
   return {
     ...rest,
+    completeness: isShort && rest.completeness === 'complete' ? 'partial' : rest.completeness,
     statements: [
       ...lead.map(({ key, values }): Statement => ({ kind: 'said', text: say(language, key, values) })),
       ...shown.map((clause): Statement => {
@@ -20,8 +24,6 @@ export function compose(verdict: Verdict, understanding: Understanding, notice: 
         return { kind: 'quoted', clause, text: prefix + clause.text };
       }),
     ],
-    caveats: [...caveats, ...caveatsFor(question, verdict.evidence, notice), ...personal].map(
-      ({ key, values }) => say(language, key, values),
-    ),
+    caveats: [...caveats, ...known, ...personal].map(({ key, values }) => say(language, key, values)),
   };
 }

@@ -27,7 +27,7 @@ import { plain } from './verdicts.ts';
 
 export interface JudgeContext {
   readonly notice: Notice;
-  readonly model: JudgeModel;
+  readonly judgeModel: JudgeModel;
   readonly duties: readonly Reference[];
   /** Another bias towards answering than the tuned one, to measure what it does. */
   readonly answerBias?: number;
@@ -36,11 +36,11 @@ export interface JudgeContext {
 export function judge(
   understanding: Understanding,
   found: Found,
-  { notice, model, duties, answerBias = ANSWER_BIAS }: JudgeContext,
+  { notice, judgeModel, duties, answerBias = ANSWER_BIAS }: JudgeContext,
 ): Verdict {
   const { question, scope, list, classification, sides } = understanding;
   const features = evidenceFeatures(question, classification, found.whole, notice.text);
-  const probabilities = judgeProbabilities(model, features);
+  const probabilities = judgeProbabilities(judgeModel, features);
   if (probabilities.injection >= TURN_PROBABILITY)
     return plain('declined', 'injection', [{ key: 'declined_injection' }]);
 

@@ -38,13 +38,19 @@ export interface Understanding {
   readonly masked: boolean;
 }
 
+/** What understanding needs beside the conversation. */
+export interface UnderstandContext {
+  readonly notice: Notice;
+  readonly retriever: Retriever;
+  readonly classify: QuestionClassifier;
+  readonly pinyin: PinyinWords;
+}
+
 export async function understand(
   conversation: Conversation,
-  notice: Notice,
-  classify: QuestionClassifier,
-  retriever: Retriever,
-  pinyin: PinyinWords,
+  context: UnderstandContext,
 ): Promise<Understanding> {
+  const { notice, retriever, classify, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) => readPinyin(turn, pinyin));
   const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;

@@ -1,4 +1,6 @@
 // Words that frame a question without saying what it is about; taken away to see whether a topic is left.
+import { normaliseText } from '../text/normalise.ts';
+
 const CHINESE = `请问 请 麻烦 帮我 帮忙 给我 我想 我要 想 知道 了解 看看 看一下 看 查一下 查 找 说说 讲讲 讲一讲 介绍 解释 念 读 发我 列出 列一下 列
 具体 详细 完整 全部 主要 大概 到底 究竟 关于 对应 一下 一遍 什么 啥 甚么 咩 哪些 哪几 哪 怎么 怎样 如何 多少 几 总共 一共 共 合计
 讲 说 写 提 规定 要求 安排 部署 包括 包含 涉及 含 内容 全文 原文 原话 标题 题目 名称 名字 叫 意思 是 为 有 的 了 着 过 吗 呢 啊 呀 吧 么 嘛 哈 喔
@@ -31,4 +33,10 @@ export function withoutFraming(question: string): string {
     .join('')
     .replace(/[\s\p{P}\p{S}]+/gu, ' ')
     .trim();
+}
+
+/** How much a question says beyond its framing: Han characters, and two for each Latin word or figure. */
+export function contentLength(text: string): number {
+  const rest = withoutFraming(normaliseText(text));
+  return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (rest.match(/[a-z]{3,}|\d+/g)?.length ?? 0);
 }

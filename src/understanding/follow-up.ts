@@ -2,7 +2,7 @@
 // what an assistant said is the client's claim.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { withoutFraming } from './filler-words.ts';
+import { contentLength } from './filler-words.ts';
 import { findPlaces } from './places.ts';
 import { readScope } from './scope.ts';
 
@@ -101,9 +101,4 @@ async function anchorOf(
   if (numbered !== undefined) return numbered;
   const missing = /^第(\d+)项$/.exec(context)?.[1];
   return missing === undefined ? taskOf(context) : Number(missing);
-}
-
-function contentLength(text: string): number {
-  const rest = withoutFraming(normaliseText(text));
-  return (rest.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (rest.match(/[a-z]{3,}|\d+/g)?.length ?? 0);
 }

@@ -3,7 +3,13 @@ import type { Clause, Notice } from '../../notice/notice.ts';
 import { searchTextOf } from '../../notice/search-text.ts';
 import type { Hit, SearchResult } from '../../retrieval/retriever.ts';
 import { normaliseText } from '../../text/normalise.ts';
-import { ABSENT_COVERAGE, EVIDENCE_CLAUSES, EVIDENCE_SHARE, RELATED_CLAUSES } from '../../tuning.ts';
+import {
+  ABSENT_COVERAGE,
+  EVIDENCE_CLAUSES,
+  EVIDENCE_SHARE,
+  RELATED_CLAUSES,
+  RELATED_SHARE,
+} from '../../tuning.ts';
 import { findAuthorities } from '../../understanding/actors.ts';
 import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
@@ -21,7 +27,7 @@ export function quoteEvidence(understanding: Understanding, found: SearchResult,
 
 /** Says what is missing, by the kind of thing that was asked, and shows the nearest clauses. */
 export function reportMissing(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
-  const related = found.hits.slice(0, RELATED_CLAUSES).map((hit) => hit.clause);
+  const related = nearestClauses(found);
   const { question } = understanding;
   const place = placeOfAnotherRule(question, found) ?? unknownPlace(question, notice);
   if (place !== null)
@@ -32,6 +38,15 @@ export function reportMissing(understanding: Understanding, found: SearchResult,
   if (kind === 'rule' || isAbsent)
     return notInNotice('topic_absent', [{ key: isAbsent ? 'topic_absent' : 'missing_rule' }], related);
   return notInNotice(MISSING[kind].reason, [{ key: MISSING[kind].key }], related);
+}
+
+/** The nearest clauses that are worth showing when none answers. */
+export function nearestClauses({ hits }: SearchResult): Clause[] {
+  const least = (hits[0]?.score ?? 0) * RELATED_SHARE;
+  return hits
+    .slice(0, RELATED_CLAUSES)
+    .filter((hit) => hit.score >= least)
+    .map((hit) => hit.clause);
 }
 
 /** The best clause and those nearly as good; the clauses of a task where its title is the best. */

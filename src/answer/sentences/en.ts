@@ -67,6 +67,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   fewer_named: 'The text says {stated} but names only {named}.',
   personal_data: 'Your question held what looks like personal data; it was masked, not used and not kept.',
   task: '任务',
+  part: '第{number}部分',
   source_preamble: '前言',
   source_title: '标题',
   source_addressees: '主送',

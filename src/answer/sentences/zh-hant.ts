@@ -62,6 +62,7 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   fewer_named: '原文寫的是 {stated} 個,只列出了 {named} 個名稱。',
   personal_data: '您的問題裏有像證件號碼、手機號這樣的個人信息,已經遮住,沒有使用,也沒有保存。',
   task: '任務',
+  part: '第{number}部分',
   source_preamble: '前言',
   source_title: '標題',
   source_addressees: '主送',

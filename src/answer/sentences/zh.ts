@@ -66,6 +66,7 @@ export const ZH = {
   personal_data: '您的问题里有像证件号码、手机号这样的个人信息,已经遮住,没有使用,也没有保存。',
   // Names of places in the notice.
   task: '任务',
+  part: '第{number}部分',
   source_preamble: '前言',
   source_title: '标题',
   source_addressees: '主送',
