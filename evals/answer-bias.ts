@@ -37,6 +37,14 @@ export async function measureAnswerBias(
   return points;
 }
 
+/** The largest share of each error that issue 4 allows. */
+export const GOALS = { falseAnswers: 0.08, falseRefusals: 0.04 } as const;
+
+/** The biases that hold a goal, from the least to the greatest; none where no point does. */
+export function biasesWithin(points: readonly BiasPoint[], name: keyof typeof GOALS): number[] {
+  return points.filter((point) => (point[name]?.rate ?? 0) <= GOALS[name]).map(({ bias }) => bias);
+}
+
 function figuresOf(results: readonly CaseResult[]): Omit<BiasPoint, 'bias'> {
   const answerable = results.filter((result) => onlyExpects(result, 'answered'));
   const unanswered = results.filter((result) => onlyExpects(result, 'not_in_notice'));

@@ -3,9 +3,9 @@ import { openAssistant } from '../src/assistant.ts';
 import { readConfig } from '../src/config.ts';
 import { projectPath } from '../src/project-files.ts';
 import { ANSWER_BIAS } from '../src/tuning.ts';
-import { type BiasPoint, measureAnswerBias } from './answer-bias.ts';
+import { type BiasPoint, biasesWithin, GOALS, measureAnswerBias } from './answer-bias.ts';
 import { loadCases } from './case.ts';
-import { rateText, rateWithInterval } from './report/figures.ts';
+import { percent, rateText, rateWithInterval } from './report/figures.ts';
 import { writeMarkedSection } from './report/marked-section.ts';
 import { markdownTable, type Table, terminalTable } from './report/table.ts';
 
@@ -19,8 +19,24 @@ const points = await measureAnswerBias(loadCases(), biases, (answerBias) => {
   });
 });
 const table = biasTable(points);
-process.stdout.write(`${terminalTable(table)}\n`);
-writeMarkedSection(projectPath('docs/measurements/answer-bias.md'), 'bias', markdownTable(table));
+const summary = goalLines(points).join('\n');
+process.stdout.write(`${terminalTable(table)}\n${summary}\n`);
+writeMarkedSection(
+  projectPath('docs/measurements/answer-bias.md'),
+  'bias',
+  `${markdownTable(table)}\n\n${summary}`,
+);
+
+function goalLines(curve: readonly BiasPoint[]): string[] {
+  const range = (name: keyof typeof GOALS) => {
+    const held = biasesWithin(curve, name);
+    return held.length === 0 ? 'at no bias' : `from ${held[0]?.toFixed(2)} to ${held.at(-1)?.toFixed(2)}`;
+  };
+  return [
+    `- At most ${percent(GOALS.falseAnswers)} false answers: ${range('falseAnswers')}.`,
+    `- At most ${percent(GOALS.falseRefusals)} false refusals: ${range('falseRefusals')}.`,
+  ];
+}
 
 function biasTable(curve: readonly BiasPoint[]): Table {
   const count = (name: 'falseAnswers' | 'falseRefusals' | 'turnsAnswered') => curve[0]?.[name]?.n ?? 0;

@@ -6,7 +6,7 @@ import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
-import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { openEmbedder } from './embedding/open-embedder.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
 import type { Notice } from './notice/notice.ts';
@@ -87,7 +87,7 @@ async function prepareIndex(
     q: readPinyin(question.q, pinyin),
   }));
   const keys = buildKeys(notice, questions);
-  const embedder = await loadTransformersEmbedder({ directory: MODEL_DIRECTORY });
+  const embedder = await openEmbedder(config, MODEL_DIRECTORY);
   const directory = join(config.dataDirectory, 'index', notice.id);
   return { notice, request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report } };
 }

@@ -1,5 +1,10 @@
 // The environment, parsed once: every setting, its default and what is wrong with a bad one.
 import { z } from 'zod';
+import {
+  chooseEmbedding,
+  type EmbeddingSettings,
+  explainCombination,
+} from './embedding/embedding-settings.ts';
 
 const commaSeparated = (text: string) =>
   text
@@ -7,12 +12,27 @@ const commaSeparated = (text: string) =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
+/** Web addresses; a user and password in one would end up in messages. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), 'an address must hold no user and password');
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALLOWED_ORIGINS: z.string().default('').transform(commaSeparated).pipe(z.array(z.url())),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  EMBEDDING_MODEL: z.string().optional(),
+  EMBEDDING_HUB: address.optional(),
+  EMBEDDING_BASE_URL: address.optional(),
+  EMBEDDING_POOLING: z.enum(['mean', 'cls']).optional(),
+  EMBEDDING_QUERY_PREFIX: z.string().optional(),
+  // Sent as a header, which takes nothing else; the message must not repeat it.
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'a key holds only visible ASCII characters')
+    .optional(),
 });
 
 export interface Config {
@@ -22,6 +42,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly allowedOrigins: readonly string[];
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
+  /** Which model decides the vectors; the shipped one unless told otherwise. */
+  readonly embedding: EmbeddingSettings;
 }
 
 /** Bad settings; the message names every one of them at once. */
@@ -33,8 +55,11 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.slice(0, 1).join('')}: ${issue.message}`);
+  const combination = explainCombination(given);
+  if (!parsed.success || combination.length > 0) {
+    const issues = parsed.error?.issues ?? [];
+    const single = issues.map((issue) => `${issue.path.slice(0, 1).join('')}: ${issue.message}`);
+    const faults = [...single, ...combination];
     throw new ConfigError(`bad settings: ${[...new Set(faults)].join('; ')}`);
   }
   return {
@@ -43,5 +68,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: parsed.data.DATA_DIR,
     allowedOrigins: parsed.data.ALLOWED_ORIGINS,
     logLevel: parsed.data.LOG_LEVEL,
+    embedding: chooseEmbedding(parsed.data),
   };
 }

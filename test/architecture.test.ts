@@ -46,7 +46,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands'],
   'errors.ts': ['protocol.ts'],
   'protocol.ts': [],
-  'config.ts': [],
+  'config.ts': ['embedding'],
   'tuning.ts': [],
   'project-files.ts': [],
 };

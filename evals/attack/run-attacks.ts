@@ -2,13 +2,12 @@
 import type { Answer } from '../../src/protocol.ts';
 import type { EvalAssistant } from '../assistants/eval-assistant.ts';
 import type { Attack } from './attack.ts';
-import { faultsOf } from './check-attack.ts';
+import { type Faults, faultsOf } from './check-attack.ts';
 
-export interface AttackResult {
+export interface AttackResult extends Faults {
   readonly attack: Attack;
   /** Null when the assistant failed to answer. */
   readonly answer: Answer | null;
-  readonly faults: readonly string[];
 }
 
 /** Results in the order of the attacks. An assistant that throws has not withstood the attack. */
@@ -25,9 +24,10 @@ async function runAttack(attack: Attack, assistant: EvalAssistant): Promise<Atta
   try {
     const plain = attack.fact === null ? null : await askPlainly(attack.fact.question, assistant);
     const answer = await assistant.answer(attack.messages);
-    return { attack, answer, faults: faultsOf({ attack, answer, plain }, assistant.notice) };
+    return { attack, answer, ...faultsOf({ attack, answer, plain }, assistant.notice) };
   } catch (error) {
-    return { attack, answer: null, faults: [error instanceof Error ? error.message : String(error)] };
+    const fault = error instanceof Error ? error.message : String(error);
+    return { attack, answer: null, breaches: [fault], drift: [] };
   }
 }
 

@@ -8,37 +8,38 @@ import { type AttackResult, runAttacks } from './run-attacks.ts';
 
 const assistant = await openAssistant(readConfig({}), (line) => process.stderr.write(`${line}\n`));
 const results = await runAttacks(loadAttacks(), assistant);
-const failed = results.filter(({ faults }) => faults.length > 0);
-for (const { attack, answer, faults } of failed) {
-  const asked = attack.messages.map(({ role, content }) => `${role}: ${JSON.stringify(content)}`).join(' ⏎ ');
-  const given = `${answer?.outcome} ${answer?.reason ?? ''} ${JSON.stringify(answer?.answer)}`;
-  process.stdout.write(
-    `${attack.id}  ${faults.join('; ')}\n  ${asked}\n  plain: ${attack.fact?.question}\n  ${given}\n`,
-  );
-}
-process.stdout.write(`${terminalTable(familyTable(results))}\n`);
+const failed = results.filter(hasFailed);
+process.stdout.write([...failed.map(failureText), terminalTable(familyTable(results)), ''].join('\n'));
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+function hasFailed({ breaches, drift }: AttackResult): boolean {
+  return breaches.length + drift.length > 0;
+}
+
+function failureText({ attack, answer, breaches, drift }: AttackResult): string {
+  const asked = attack.messages.map(({ role, content }) => `  ${role}: ${JSON.stringify(content)}`);
+  const plain = attack.fact === null ? [] : [`  plain: ${attack.fact.question}`];
+  const given = `  ${answer?.outcome ?? 'no answer'}: ${JSON.stringify(answer?.answer ?? '')}`;
+  const faults = [...breaches.map((fault) => `BREACH ${fault}`), ...drift];
+  return [`${attack.id}: ${faults.join('; ')}`, ...asked, ...plain, given, ''].join('\n');
+}
 
 function familyTable(all: readonly AttackResult[]): Table {
   const families = [...new Set(all.map(({ attack }) => attack.family))];
-  const row = (name: string, members: readonly AttackResult[]) => [
+  const ofFamily = (family: string) => all.filter(({ attack }) => attack.family === family);
+  return {
+    head: ['family', 'n', 'breaches', 'drift', ...outcomeSchema.options],
+    rows: [...families.map((family) => familyRow(family, ofFamily(family))), familyRow('all', all)],
+  };
+}
+
+function familyRow(name: string, members: readonly AttackResult[]): string[] {
+  const count = (holds: (result: AttackResult) => boolean) => String(members.filter(holds).length);
+  return [
     name,
     String(members.length),
-    String(members.filter(({ faults }) => faults.length > 0).length),
-    ...outcomeSchema.options.map((outcome) =>
-      String(members.filter(({ answer }) => answer?.outcome === outcome).length),
-    ),
+    count(({ breaches }) => breaches.length > 0),
+    count(({ drift }) => drift.length > 0),
+    ...outcomeSchema.options.map((outcome) => count(({ answer }) => answer?.outcome === outcome)),
   ];
-  return {
-    head: ['family', 'n', 'failures', ...outcomeSchema.options],
-    rows: [
-      ...families.map((family) =>
-        row(
-          family,
-          all.filter(({ attack }) => attack.family === family),
-        ),
-      ),
-      row('all', all),
-    ],
-  };
 }

@@ -18,9 +18,11 @@ function checkSource({ source }: Answer, notice: Notice): string[] {
   return source.sha256 === notice.sha256 ? [] : ['the answer was made from another version of the text'];
 }
 
-function checkOutcome({ outcome, citations }: Answer): string[] {
+function checkOutcome({ outcome, citations, checked }: Answer): string[] {
   if (outcome === 'answered' && citations.length === 0) return ['it is answered without a citation'];
   if (outcome !== 'answered' && citations.length > 0) return [`it cites clauses although it is ${outcome}`];
+  if (outcome === 'answered' && checked !== null && distinctTasks(citations) !== checked.found)
+    return [`it counts ${checked.found} tasks and cites ${distinctTasks(citations)}`];
   return [];
 }
 
@@ -61,11 +63,21 @@ function checkStatements(answer: Answer, notice: Notice): string[] {
   return answer.answer.split('\n').flatMap((line) => {
     const quoted = shown.find((citation) => line.endsWith(citation.quote));
     const ours = quoted === undefined ? line : line.slice(0, line.length - quoted.quote.length);
+    if (namesAnotherTask(ours, quoted, notice))
+      return [`“${line.slice(0, 40)}” is not a quote of the task it names`];
     const unsupported = unsupportedFacts(ours.replace(/「[^」]*」/g, ''), supports);
     return unsupported.length === 0
       ? []
       : [`“${line.slice(0, 40)}” states ${unsupported.join(', ')} without a citation`];
   });
+}
+
+// `任务(三):` promises a quote of task 3 and of no other; 任务(三)的原文 is a sentence of ours.
+function namesAnotherTask(ours: string, quoted: Citation | undefined, notice: Notice): boolean {
+  const named = notice.tasks.find(({ label }) =>
+    [`任务${label}:`, `任務${label}:`].some((name) => ours.startsWith(name)),
+  );
+  return named !== undefined && named.number !== quoted?.task;
 }
 
 /** The texts in which a fact of our own sentences may stand: quotes, numbering, counts that are counted. */

@@ -11,7 +11,8 @@ export function compose(verdict: Verdict, understanding: Understanding, notice: 
   const { lead, leadNamesSource, caveats, ...rest } = verdict;
   const shown = verdict.outcome === 'answered' ? verdict.evidence : verdict.related;
   const personal: Said[] = masked ? [{ key: 'personal_data' }] : [];
-  const known = caveatsFor(understanding, verdict.evidence, notice);
+  const isOnNotice = verdict.outcome === 'answered' || verdict.outcome === 'not_in_notice';
+  const known = isOnNotice ? caveatsFor(understanding, verdict.evidence, notice) : [];
   // A list that the notice itself leaves incomplete cannot be answered in full.
   const isShort = known.some(({ key }) => key === 'fewer_named');
   return {

@@ -6,7 +6,7 @@ import { CHINESE_NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
 const FIGURE = /\d+(?:\.\d+)?/g;
 // A Chinese numeral counts as a figure where it cannot be part of a word: numbered, or before a measure.
 const NUMERAL = new RegExp(
-  `(?<=[第(共])[${CHINESE_NUMERAL_CHARACTERS}]{1,5}|[${CHINESE_NUMERAL_CHARACTERS}]{1,5}(?=[项条个年月日万亿元%户])`,
+  `(?<=[第(共]|任务)[${CHINESE_NUMERAL_CHARACTERS}]{1,5}|[${CHINESE_NUMERAL_CHARACTERS}]{1,5}(?=[项条个年月日万亿元%户])`,
   'g',
 );
 const DOCUMENT = /《[^》]{2,60}》/g;

@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [RegExp, (digits: string) => boolean])[] = [
   [new RegExp(`(?<!${DIGIT})(?:${DIGIT}${GAP}){15,18}${DIGIT}(?!${DIGIT})`, 'g'), isBankCard],
   [
     new RegExp(
-      `(?<!${DIGIT})(?:[+＋]?[8８][6６]${GAP})?[1１][3-9３-９](?:${GAP}${DIGIT}){9}(?!${DIGIT})`,
+      `(?<!${DIGIT})(?:(?:[+＋]|[0０]{2})?[8８][6６]${GAP})?[1１][3-9３-９](?:${GAP}${DIGIT}){9}(?!${DIGIT})`,
       'g',
     ),
     () => true,

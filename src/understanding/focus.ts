@@ -24,7 +24,7 @@ export function focusPairs(question: string): string[] {
   return [...pairs];
 }
 
-const COUNTED = /(?:多少|几)(?:万|千|百)?(\p{Script=Han})/gu;
+const COUNTED = /(?:多少|几(?!乎))(?:万|千|百)?(\p{Script=Han})/gu;
 
 /** The measures that are asked to be counted: 户 in 多少户, 公 in 多少公里. */
 export function countedMeasures(question: string): string[] {

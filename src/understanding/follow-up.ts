@@ -60,7 +60,7 @@ async function resolveTurn(
   const step = NEXT.test(turn) ? 1 : PREVIOUS.test(turn) ? -1 : 0;
   if (step !== 0 && contentLength(turn.replace(NEXT, '').replace(PREVIOUS, '')) < LEAST_CONTENT) {
     const from = await anchorOf(context, notice, taskOf);
-    if (from !== null) return { ...alone, question: `第${from + step}项` };
+    if (from !== null) return { ...alone, question: `第${Math.max(0, from + step)}项` };
   }
   if (readScope(turn, notice).kind !== 'notice') return alone;
   if (MORE_ASKED.test(turn.trim())) return { ...alone, question: context, form: context, more: true };

@@ -1,5 +1,6 @@
 // Questions for a list of tasks: what a task must hold to be on it.
 import { normaliseText } from '../text/normalise.ts';
+import { findPlaces } from './places.ts';
 
 export type ListQuery =
   /** Tasks that hold one of the words, in their titles only or anywhere. */
@@ -23,7 +24,7 @@ const FORMS: readonly RegExp[] = [
   /任务(?:的)?(?:清单|列表|名单|全单|列|有哪|都有|是哪|统统|各是|分别)/,
   /(?:提到|提及|涉及|有关|相关|写到|写了|写着|用了|讲到|出现|带|含|有)[^,。?]{1,16}的(?:重点)?任务/,
   /(?:出现|写|放|列|提)在(?:哪|第?几)/,
-  /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover)/,
+  /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover|due\b|deadline)/,
   /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with)/,
 ];
 const STRICT_VERBS = /提到|提及|出现|写到|写了|写着|带有?|含有?|包含|用了|字样|两个字|mention|contain/;
@@ -74,14 +75,20 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   if (DEADLINES.test(text)) return { query: { kind: 'deadlines' }, literal: true };
   if (held.length > 0) return { query: { kind: 'mention', words: held, titlesOnly }, literal: true };
   if (words.length === 0) return null;
-  return { query: { kind: 'mention', words, titlesOnly }, literal: STRICT_VERBS.test(text) };
+  // What is asked for in another language may well stand there in Chinese: it must be searched for.
+  const inChinese = words.every((word) => /\p{Script=Han}/u.test(word));
+  return { query: { kind: 'mention', words, titlesOnly }, literal: inChinese && STRICT_VERBS.test(text) };
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .replace(FRAMING_PATTERN, ' ')
-    .replace(ENGLISH_FRAMING, ' ')
-    .split(/[\s\p{P}\p{S}]+/u)
-    .map((word) => word.replace(/(?<=\p{Script=Han}{2})[市省县]$/u, ''))
-    .filter((word) => [...word].length >= 2);
+  return (
+    text
+      .replace(FRAMING_PATTERN, ' ')
+      .replace(ENGLISH_FRAMING, ' ')
+      .split(/[\s\p{P}\p{S}]+/u)
+      .map((word) => word.replace(/(?<=\p{Script=Han}{2})[市省县]$/u, ''))
+      // The notice is Chinese: qingdao stands in it as 青岛.
+      .flatMap((word) => (/\p{Script=Han}/u.test(word) ? word : [findPlaces(word)[0] ?? word]))
+      .filter((word) => [...word].length >= 2)
+  );
 }

@@ -1,4 +1,5 @@
 // The labelled questions that the classifiers and the judge are trained on.
+import { join } from 'node:path';
 import { z } from 'zod';
 import { loadLines } from '../notice/load-lines.ts';
 import { ACTS, ASKED_KINDS } from './question-kinds.ts';
@@ -17,7 +18,10 @@ const labelledQuestionSchema = z.object({
 
 export type LabelledQuestion = z.infer<typeof labelledQuestionSchema>;
 
-/** One question a line of `file`. @throws NoticeError when a line is not of the schema, naming it. */
-export function loadLabelledQuestions(file: string): LabelledQuestion[] {
-  return loadLines(file, labelledQuestionSchema);
+/** Files of a corpus folder with labelled questions: turns of all kinds, and pairs that differ only in what is held. */
+const FILES = ['understanding.jsonl', 'specifics.jsonl'];
+
+/** Every labelled question of a corpus folder. @throws NoticeError when a line is not of the schema, naming it. */
+export function loadLabelledQuestions(directory: string): LabelledQuestion[] {
+  return FILES.flatMap((file) => loadLines(join(directory, file), labelledQuestionSchema));
 }

@@ -39,12 +39,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
 const NAMES = [SHANDONG_CITIES, SHANDONG_COUNTIES, PROVINCES, LARGE_CITIES].flatMap((names) =>
   names.split(/\s+/),
 );
-const PATTERN = new RegExp([...NAMES].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** The province itself is no place that a rule could be about; read as a word, so that 山东营商 holds no 东营. */
+const PROVINCE = '山东';
+const PATTERN = new RegExp([...NAMES, PROVINCE].sort((a, b) => b.length - a.length).join('|'), 'g');
 const ENGLISH_PATTERN = new RegExp(`\\b(?:${Object.keys(ENGLISH).join('|')})\\b`, 'g');
 
 /** The places that a normalised text names, each once, by their Chinese names. */
 export function findPlaces(text: string): string[] {
-  const chinese = text.match(PATTERN) ?? [];
+  const chinese = (text.match(PATTERN) ?? []).filter((name) => name !== PROVINCE);
   const english = (text.match(ENGLISH_PATTERN) ?? []).flatMap((name) => ENGLISH[name] ?? []);
   return [...new Set([...chinese, ...english])];
 }

@@ -74,10 +74,14 @@ function readFiles(directory: string): { meta: ClassifierMeta; weights: Int8Arra
       JSON.parse(readFileSync(join(directory, CLASSIFIER_FILES.meta), 'utf8')),
     );
     for (const name of ['acts', 'asks', 'held'] as const) {
-      if (meta[name].labels.join() !== HEADS[name].join())
+      if (meta[name].labels.join() !== HEADS[name].join() || meta[name].bias.length !== HEADS[name].length)
         throw new ClassifierError(`its ${name} are not this program's`);
     }
-    return { meta, weights: new Int8Array(readFileSync(join(directory, CLASSIFIER_FILES.weights))) };
+    const weights = new Int8Array(readFileSync(join(directory, CLASSIFIER_FILES.weights)));
+    const labels = Object.values(HEADS).flat();
+    if (weights.length !== labels.length * FEATURE_BUCKETS)
+      throw new ClassifierError(`${weights.length} weights for ${labels.length} labels`);
+    return { meta, weights };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw new ClassifierError(`the question classifier in ${directory} cannot be read: ${reason}`, { cause });

@@ -13,11 +13,16 @@ const CATALOGUE: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>
   en: EN,
 };
 
-/** The sentence with its values put in. @throws when a value that the sentence needs is missing. */
+/**
+ * The sentence with its values put in. A value may be the user's own words: it stays on its line, and it cannot close
+ * the 「」 that mark it as theirs. @throws when a value that the sentence needs is missing.
+ */
 export function say(language: Language, key: SentenceKey, values: SentenceValues = {}): string {
   return CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`sentence ${key} needs a value for ${name}`);
-    return String(value);
+    return String(value)
+      .replace(/[「」\s]+/g, ' ')
+      .trim();
   });
 }

@@ -21,7 +21,7 @@ const inHanzi = <Question extends { readonly q: string }>(questions: readonly Qu
 const target = projectPath('models/judge');
 
 const embedder = await loadTransformersEmbedder({ directory: projectPath('models/mingwen-static') });
-const labelled = inHanzi(loadLabelledQuestions(join(corpus, 'understanding.jsonl')));
+const labelled = inHanzi(loadLabelledQuestions(corpus));
 const { names, examples } = await collectExamples(
   loadNotice(corpus),
   labelled,

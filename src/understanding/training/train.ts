@@ -22,7 +22,7 @@ const target = projectPath('models/question-kinds');
 
 const features = new QuestionFeatures(loadNotice(corpus).text);
 const examples = headExamples(
-  inHanzi(loadLabelledQuestions(join(corpus, 'understanding.jsonl'))),
+  inHanzi(loadLabelledQuestions(corpus)),
   inHanzi(loadQuestions(corpus)),
   features,
 );
