@@ -16,7 +16,7 @@ import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-fold
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
-import { loadPinyinWords, readPinyin } from './text/pinyin.ts';
+import { loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
@@ -42,16 +42,18 @@ export async function openAssistant(
   noticeId = DEFAULT_NOTICE,
   trial: Pick<AnswerContext, 'answerBias'> = {},
 ): Promise<Assistant> {
-  const { notice, request } = await prepareIndex(config, report, noticeId);
+  const { notice, pinyin, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
-  const retriever = createRetriever(notice, request.keys, index, request.embedder);
+  const retriever = createRetriever(notice, request.keys, index, request.embedder, (question) =>
+    readPinyin(question, pinyin),
+  );
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const context = {
     notice,
     retriever,
     classify: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
     judgeModel: loadJudgeModel(projectPath('models/judge/model.json')),
-    pinyin: loadPinyinWords(PINYIN_FILE),
+    pinyin,
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,
@@ -78,7 +80,7 @@ async function prepareIndex(
   config: Config,
   report: (line: string) => void,
   noticeId: string,
-): Promise<{ notice: Notice; request: IndexRequest & { embedder: Embedder } }> {
+): Promise<{ notice: Notice; pinyin: PinyinWords; request: IndexRequest & { embedder: Embedder } }> {
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const notice = loadNotice(corpus);
   const pinyin = loadPinyinWords(PINYIN_FILE);
@@ -89,5 +91,9 @@ async function prepareIndex(
   const keys = buildKeys(notice, questions);
   const embedder = await openEmbedder(config, MODEL_DIRECTORY);
   const directory = join(config.dataDirectory, 'index', notice.id);
-  return { notice, request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report } };
+  return {
+    notice,
+    pinyin,
+    request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report },
+  };
 }

@@ -47,14 +47,14 @@ async function loadModel({ model, hub }: HubSettings, cacheDirectory: string): P
   try {
     return isHere
       ? await loadFromDisk(directory, cacheDirectory, MAXIMUM_PIECES)
-      : await loadFromHub({ model, hub, cacheDirectory, maximumPieces: MAXIMUM_PIECES });
+      : await loadFromHub({
+          ...{ model, hub, cacheDirectory },
+          ...{ maximumPieces: MAXIMUM_PIECES, requiredFiles: MODEL_FILES },
+        });
   } catch (cause) {
     if (cause instanceof EmbeddingError) throw cause;
     const detail = cause instanceof Error ? (cause.message.split('\n')[0] ?? cause.name) : String(cause);
-    const isUnknown = cause instanceof Error && cause.name === 'ModelFileNotFoundError';
-    const line = isUnknown
-      ? `the hub has no model ${model} that can be used here: ${detail}`
-      : `the model ${model} cannot be read (to fetch it again, remove ${directory}): ${detail}`;
+    const line = `the model ${model} cannot be read (to fetch it again, remove ${directory}): ${detail}`;
     throw new EmbeddingError(line, { cause });
   }
 }

@@ -13,7 +13,7 @@ export interface Family {
 
 const plain = (pooling: Pooling): Family => ({ pooling, queryPrefix: '', passagePrefix: '' });
 
-/** From the models' own cards; the first that fits counts, so the particular stands before the general. */
+/** From the models' cards and FlagEmbedding's model_mapping.py; the first that fits counts, so the particular stands before the general. */
 const FAMILIES: readonly (readonly [RegExp, Family])[] = [
   [/\bbge-m3$/, plain('cls')],
   [/\bbge-\w+-zh\b/, { ...plain('cls'), queryPrefix: '为这个句子生成表示以用于检索相关文章：' }],

@@ -18,6 +18,8 @@ export interface HubRequest {
   readonly cacheDirectory: string;
   /** A longer text is cut off; null leaves it to the model's own limit, which some models leave out. */
   readonly maximumPieces: number;
+  /** Without these there is no model; the library would go on without some and fail obscurely. */
+  readonly requiredFiles: readonly string[];
 }
 
 /** Texts a run of the model: each is padded to the longest of its batch, so a large batch wastes work. */
@@ -45,7 +47,7 @@ let hubLoads: Promise<unknown> = Promise.resolve();
 
 /**
  * Fetches a model from its hub, but for the files that are there already.
- * Throws EmbeddingError when the hub cannot be reached, else whatever the library throws.
+ * Throws EmbeddingError when the hub cannot be reached or refuses a required file, else whatever the library throws.
  */
 export function loadFromHub(request: HubRequest): Promise<LoadedModel> {
   const load = hubLoads.then(() => fetchModel(request));
@@ -61,7 +63,7 @@ async function fetchModel(request: HubRequest): Promise<LoadedModel> {
   Object.assign(env, {
     allowRemoteModels: true,
     remoteHost: host,
-    fetch: (address: string | URL, init?: RequestInit) => fetchInTime(host, address, init),
+    fetch: (address: string | URL, init?: RequestInit) => fetchFile(request, host, address, init),
   });
   try {
     const tokenizer = await AutoTokenizer.from_pretrained(request.model, place);
@@ -70,6 +72,23 @@ async function fetchModel(request: HubRequest): Promise<LoadedModel> {
   } finally {
     Object.assign(env, { allowRemoteModels: false, ...before });
   }
+}
+
+async function fetchFile(
+  { model, requiredFiles }: HubRequest,
+  host: string,
+  address: string | URL,
+  init?: RequestInit,
+): Promise<Response> {
+  const response = await fetchInTime(host, address, init);
+  const file = requiredFiles.find((name) => String(address).endsWith(`/${name}`));
+  if (response.ok || file === undefined) return response;
+  const { status } = response;
+  // A hub answers 401 for a model that is not there, lest it tell which private ones are.
+  const line = [401, 403, 404].includes(status)
+    ? `the hub ${host} has no model ${model} open to us with a file ${file} (it answered ${status})`
+    : `the hub ${host} answered ${status} when asked for ${file} of ${model}`;
+  throw new EmbeddingError(line);
 }
 
 async function fetchInTime(host: string, address: string | URL, init?: RequestInit): Promise<Response> {

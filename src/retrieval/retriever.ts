@@ -47,12 +47,13 @@ export interface Retriever {
   search(question: string, options?: SearchOptions): Promise<SearchResult>;
 }
 
-/** A retriever over one notice. `index` was built from exactly these `keys`, in their order. */
+/** A retriever over one notice. `index` was built from exactly these `keys`, in their order; `read` puts a question into the keys' script. */
 export function createRetriever(
   notice: Notice,
   keys: readonly Key[],
   index: VectorIndex,
   embedder: Embedder,
+  read: (question: string) => string = (question) => question,
   now: () => number = () => performance.now(),
 ): Retriever {
   const clauses = notice.clauses;
@@ -60,7 +61,7 @@ export function createRetriever(
   return {
     async search(question, options = {}) {
       const started = now();
-      const texts = options.beside === undefined ? [question] : [question, options.beside];
+      const texts = [question, ...(options.beside === undefined ? [] : [options.beside])].map(read);
       const vectors = await embedder.embed(texts, 'query');
       const embedded = now();
       const matches = await Promise.all(vectors.map((vector) => index.query(vector, VECTOR_KEYS)));
@@ -78,7 +79,7 @@ export function createRetriever(
           clause,
           score,
           legs: legsOf(legs, place),
-          coverage: keywords.coverage(question, place),
+          coverage: keywords.coverage(texts[0] ?? '', place),
         }));
       return {
         hits: ranked.slice(0, limit),

@@ -87,7 +87,7 @@ function swapPlace(context: string, turn: string): string | null {
   const [place, ...others] = findPlaces(normaliseText(turn));
   const [former] = findPlaces(normaliseText(context));
   if (place === undefined || others.length > 0 || former === undefined) return null;
-  const namesOnlyPlace = contentLength(turn.replaceAll(place, '')) < 2;
+  const namesOnlyPlace = contentLength(turn.replaceAll(place, '').replace(/^换成/, '')) < 2;
   return namesOnlyPlace && context.includes(former) ? context.replaceAll(former, place) : null;
 }
 

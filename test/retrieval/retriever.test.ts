@@ -51,7 +51,7 @@ async function retrieverOver(notice: typeof NOTICE, questions: LinkedQuestion[])
     report: () => {},
   });
   let clock = 0;
-  return createRetriever(notice, keys, index, embedder, () => clock++);
+  return createRetriever(notice, keys, index, embedder, undefined, () => clock++);
 }
 
 describe('search', () => {

@@ -63,6 +63,14 @@ training, renew the golden vectors: \`node --import tsx test/embedding/renew-gol
 
 ${quality === null ? 'Not measured in this run: train with `--cross-validate`.' : qualityText(quality)}
 
+## Together with the keyword search
+
+On the evaluation's answerable questions, which neither training, keys nor vocabulary saw; \`npm run eval:retrieval\` makes the
+table. "Test" is the half that no tuning looked at; the other arms on the same cases are what a user would build otherwise.
+
+<!-- retrieval:start -->
+<!-- retrieval:end -->
+
 ## Limits
 
 - It knows which words go together, not what a sentence says: word order, negation, numbers and who does what to whom

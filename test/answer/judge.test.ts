@@ -1,0 +1,127 @@
+// The order of certainty: structure before lists before what was learned, and what each judgement becomes.
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/answer/draft.ts';
+import { judge } from '../../src/answer/judge.ts';
+import type { Judgement } from '../../src/answer/judge-model.ts';
+import type { Understanding } from '../../src/answer/understand.ts';
+import { readListQuery } from '../../src/understanding/list-query.ts';
+import { SHANDONG } from '../notice/fixtures.ts';
+import { classificationOf, fixedJudge, found, foundOf, idsOf, understandingOf } from './samples.ts';
+
+interface Case {
+  readonly judgement?: Judgement;
+  readonly ids?: readonly string[];
+  readonly changes?: Partial<Understanding>;
+  readonly sides?: readonly ReturnType<typeof foundOf>[];
+}
+
+function verdictOf(
+  question: string,
+  { judgement = 'answered', ids = ['t1.1'], changes, sides }: Case = {},
+): Verdict {
+  return judge(understandingOf(question, changes), found(foundOf(ids), sides), {
+    notice: SHANDONG,
+    judgeModel: fixedJudge(judgement),
+    duties: [],
+  });
+}
+const list = readListQuery('哪些任务提到试点', () => true);
+
+describe('what each judgement becomes', () => {
+  it.each([
+    ['answered', 'answered', null],
+    ['not_in_notice', 'not_in_notice', 'topic_absent'],
+    ['off_topic', 'out_of_scope', 'off_topic'],
+    ['injection', 'declined', 'injection'],
+    ['opinion', 'declined', 'promise_or_opinion'],
+    ['smalltalk', 'smalltalk', null],
+  ] as const)('%s: %s, %s', (judgement, outcome, reason) => {
+    expect(verdictOf('怎么落户', { judgement })).toMatchObject({ outcome, reason });
+  });
+
+  it.each(['off_topic', 'injection', 'opinion', 'smalltalk', 'not_in_notice'] as const)(
+    '%s cites nothing',
+    (judgement) => {
+      expect(verdictOf('怎么落户', { judgement }).evidence).toEqual([]);
+    },
+  );
+});
+
+describe('what is exact does not ask the judge', () => {
+  it.each(['not_in_notice', 'off_topic', 'opinion', 'smalltalk'] as const)(
+    'a task by its number, though it seems %s',
+    (judgement) => {
+      expect(verdictOf('第十二项讲什么', { judgement })).toMatchObject({
+        outcome: 'answered',
+        leadNamesSource: true,
+      });
+    },
+  );
+
+  it('a list', () => {
+    const verdict = verdictOf('哪些任务提到试点', { judgement: 'not_in_notice', changes: { list } });
+    expect(verdict.checked).toEqual({ tasks: 25, found: 5 });
+  });
+
+  it('but an order to leave the role is declined whatever it names', () => {
+    for (const question of ['第十二项讲什么', '哪些任务提到试点'])
+      expect(verdictOf(question, { judgement: 'injection', changes: { list } }).reason).toBe('injection');
+  });
+});
+
+describe('ownership', () => {
+  const actor = { classification: classificationOf('actor') };
+
+  it('is judged by the actors that the clauses name, though the judge would answer', () => {
+    expect(verdictOf('改厕谁负责', { ids: ['t19.4'], changes: actor }).reason).toBe(
+      'department_not_assigned',
+    );
+    expect(verdictOf('设施谁来管护', { ids: ['t18.4'], changes: actor }).lead).toEqual([
+      { key: 'quoted_actor' },
+    ]);
+  });
+
+  it('is asked also by supposing an authority', () => {
+    expect(verdictOf('改厕归省住建厅管吗', { ids: ['t19.4'] }).reason).toBe('department_not_assigned');
+  });
+
+  it('is not asked of what stands outside the tasks: the issuer is no actor', () => {
+    expect(verdictOf('谁发的通知', { ids: ['issuer'], changes: actor })).toMatchObject({
+      outcome: 'answered',
+      reason: null,
+    });
+  });
+});
+
+describe('comparison', () => {
+  it('lays both sides beside each other', () => {
+    const sides = [foundOf(['t10.3']), foundOf(['t10.4'])];
+    const verdict = verdictOf('大城市和中小城市', { changes: { sides: ['大城市', '中小城市'] }, sides });
+    expect(idsOf(verdict.evidence)).toEqual(['t10.3', 't10.4']);
+    expect(verdict.lead).toEqual([{ key: 'compared' }]);
+  });
+
+  it('with one side missing is judged like any question', () => {
+    const sides = [foundOf(['t10.3']), foundOf([])];
+    const verdict = verdictOf('大城市和彩礼', { changes: { sides: ['大城市', '彩礼'] }, sides });
+    expect(verdict.lead).toEqual([{ key: 'quoted' }]);
+  });
+});
+
+describe('the rule of one place answers for no other', () => {
+  it.each([
+    ['青岛怎么落户', 'answered'],
+    ['济南怎么落户', 'not_in_notice'],
+  ])('%s: %s', (question, outcome) => {
+    expect(verdictOf(question).outcome).toBe(outcome);
+  });
+});
+
+describe('the bias towards answering', () => {
+  it('moves the balance between answering and refusing', () => {
+    const context = { notice: SHANDONG, judgeModel: fixedJudge('not_in_notice'), duties: [] };
+    const outcomeWith = (answerBias: number) =>
+      judge(understandingOf('怎么落户'), found(foundOf(['t1.1'])), { ...context, answerBias }).outcome;
+    expect([outcomeWith(0), outcomeWith(30)]).toEqual(['not_in_notice', 'answered']);
+  });
+});

@@ -1,0 +1,111 @@
+// Which questions ask for a list of tasks, and of what; which only look like it.
+import { describe, expect, it } from 'vitest';
+import { searchTextOf } from '../../src/notice/search-text.ts';
+import { readListQuery } from '../../src/understanding/list-query.ts';
+import { SHANDONG } from '../notice/fixtures.ts';
+
+const holds = (word: string) =>
+  SHANDONG.clauses.some((clause) => clause.task !== null && searchTextOf(clause).includes(word));
+const reading = (question: string) => readListQuery(question, holds);
+
+/** `试点`, `标题 城市`, `高铁|机场`, or the kind of the query; null when no list is asked for. */
+function inShort(question: string): string | null {
+  const query = reading(question)?.query;
+  if (query === undefined) return null;
+  return query.kind === 'mention' ? (query.titlesOnly ? '标题 ' : '') + query.words.join('|') : query.kind;
+}
+
+describe('tasks that hold a word', () => {
+  it.each([
+    ['哪些任务提到试点', '试点'],
+    ['提到青岛的任务有哪些', '青岛'],
+    ['涉及青岛的任务', '青岛'],
+    ['哪几条讲到特色小镇', '特色小镇'],
+    ['哪些条款提到鼓励', '鼓励'],
+    ['有几项任务提到试点', '试点'],
+    ['严禁出现在哪几项', '严禁'],
+    ['试点任务列表', '试点'],
+    ['和养老有关的任务有哪些', '养老'],
+    ['哪一项提到垃圾分类', '垃圾分类'],
+    ['请帮我列出所有提到高铁的任务', '高铁'],
+    ['哪項任務提到試點', '试点'],
+    ['which tasks mention 试点', '试点'],
+    ['Which tasks mention Qingdao?', '青岛'],
+    ['list all items that name Jinan', '济南'],
+    // 市 is how people write it, not how the notice does.
+    ['哪些任务提到济南市', '济南'],
+  ])('%s: %s', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
+    expect(reading(question)?.literal).toBe(true);
+  });
+
+  it.each([
+    ['哪几项任务提到“高质量发展”', '高质量发展'],
+    ['「稳慎」出现在哪几项', '稳慎'],
+    ['哪些任务里有“落户”和“居住证”', '落户|居住证'],
+  ])('%s: exactly the words in quotation marks', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
+  });
+
+  it('figures that stand in the notice are looked for as they are', () => {
+    expect(inShort('哪几项提到56个')).toBe('56个');
+  });
+
+  it.each([
+    ['标题里有“城市”的任务', '标题 城市'],
+    ['哪些任务的标题带“乡村”', '标题 乡村'],
+  ])('%s: in titles alone', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
+  });
+});
+
+describe('tasks of a kind', () => {
+  it.each([
+    ['带数字的任务有哪些', 'figures'],
+    ['哪些任务有具体数字', 'figures'],
+    ['List the tasks that contain digits', 'figures'],
+    ['哪些任务提到别的文件', 'documents'],
+    ['哪些任务带书名号', 'documents'],
+    ['which tasks name other documents', 'documents'],
+    ['今年到期的任务有哪些', 'deadlines'],
+    ['年内要完成的任务', 'deadlines'],
+    ['哪些任务有时限', 'deadlines'],
+    ['Which tasks are due in 2019?', 'deadlines'],
+  ])('%s: %s', (question, kind) => {
+    expect(inShort(question)).toBe(kind);
+  });
+});
+
+describe('words that the notice does not hold', () => {
+  it.each([
+    ['哪些任务提到彩礼', true],
+    // 涉及 may be meant in other words: it is searched for.
+    ['哪些任务涉及大学', false],
+    // English words may well stand there in Chinese.
+    ['which tasks mention pilot projects', false],
+  ])('%s: looked for literally: %s', (question, literal) => {
+    expect(reading(question)?.literal).toBe(literal);
+  });
+});
+
+describe('no list of tasks', () => {
+  it.each([
+    '没房子能在青岛落户吗',
+    '农村厕所怎么改',
+    '第十二项讲什么',
+    '27个在建高速公路项目是哪些',
+    '四个都市区是哪些',
+    '哪条路今年通车',
+    '有几项行动',
+    '截止日期是哪天',
+    '哪些人能落户',
+    '高铁项目有哪几个',
+    '任务清单',
+    '全部任务',
+    'Who is responsible for tasks?',
+    '你好',
+    '',
+  ])('%j', (question) => {
+    expect(reading(question)).toBeNull();
+  });
+});
