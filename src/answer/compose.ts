@@ -12,7 +12,9 @@ export function compose(verdict: Verdict, understanding: Understanding, notice: 
   const shown = verdict.outcome === 'answered' ? verdict.evidence : verdict.related;
   const personal: Said[] = masked ? [{ key: 'personal_data' }] : [];
   const isOnNotice = verdict.outcome === 'answered' || verdict.outcome === 'not_in_notice';
-  const known = isOnNotice ? caveatsFor(understanding, verdict.evidence, notice) : [];
+  // A list is computed over all tasks: what is true of one of its clauses is no caveat of the list.
+  const known =
+    isOnNotice && verdict.checked === null ? caveatsFor(understanding, verdict.evidence, notice) : [];
   // A list that the notice itself leaves incomplete cannot be answered in full.
   const isShort = known.some(({ key }) => key === 'fewer_named');
   return {

@@ -18,7 +18,7 @@ export interface Conversation {
 export function readConversation(messages: readonly Message[]): Conversation {
   const read = messages.map(({ role, content }) => ({
     role,
-    ...maskPersonalData(removeInvisible(content).trim()),
+    ...maskPersonalData(joinSpaced(removeInvisible(content).trim())),
   }));
   const cleaned = read.map(({ role, text }) => ({ role, content: text }));
   const question = cleaned.at(-1)?.content ?? '';
@@ -30,4 +30,11 @@ export function readConversation(messages: readonly Message[]): Conversation {
     earlier.unshift(message);
   }
   return { question, language: detectLanguage(question), earlier, masked: read.some(({ found }) => found) };
+}
+
+// 第 二 十 六 项: characters written apart, four or more in a row, are read together.
+function joinSpaced(text: string): string {
+  return text.replace(/\p{Script=Han}(?:[ \u3000]\p{Script=Han}(?!\p{Script=Han})){3,}/gu, (run) =>
+    run.replace(/[ \u3000]/g, ''),
+  );
 }

@@ -66,6 +66,10 @@ describe('five railways, four names', () => {
     ]);
   });
 
+  it('is not said where neither the number nor the list is asked for', () => {
+    expect(caveatsOf('济郑高铁怎么推进', 't9.2')).toEqual([]);
+  });
+
   it('is not said of another clause of the task', () => {
     expect(caveatsOf('5个高铁项目是哪些', 't9.1')).toEqual([]);
   });

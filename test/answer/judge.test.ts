@@ -30,7 +30,7 @@ const list = readListQuery('哪些任务提到试点', () => true);
 describe('what each judgement becomes', () => {
   it.each([
     ['answered', 'answered', null],
-    ['not_in_notice', 'not_in_notice', 'topic_absent'],
+    ['not_in_notice', 'not_in_notice', 'detail_not_stated'],
     ['off_topic', 'out_of_scope', 'off_topic'],
     ['injection', 'declined', 'injection'],
     ['opinion', 'declined', 'promise_or_opinion'],

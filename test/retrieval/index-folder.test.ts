@@ -112,7 +112,9 @@ describe('an index that is not whole is refused and built anew', () => {
     ['without a manifest', () => rmSync(file('manifest.json')), 'it has no manifest'],
     [
       'with an empty folder',
-      () => readdirSync(folder()).forEach((name) => rmSync(file(name))),
+      () => {
+        for (const name of readdirSync(folder())) rmSync(file(name));
+      },
       'it has no manifest',
     ],
     [

@@ -34,10 +34,19 @@ export function reportMissing(understanding: Understanding, found: SearchResult,
     return notInNotice('place_not_covered', [{ key: 'place_not_covered', values: { place } }], related);
   const [asked] = understanding.classification.asks;
   const kind = asked?.label ?? 'rule';
-  const isAbsent = (found.hits[0]?.coverage ?? 0) < ABSENT_COVERAGE;
-  if (kind === 'rule' || isAbsent)
-    return notInNotice('topic_absent', [{ key: isAbsent ? 'topic_absent' : 'missing_rule' }], related);
+  const isAbsent = (found.hits[0]?.coverage ?? 0) < ABSENT_COVERAGE && !sharesSubject(question, related[0]);
+  if (isAbsent) return notInNotice('topic_absent', [{ key: 'topic_absent' }], related);
   return notInNotice(MISSING[kind].reason, [{ key: MISSING[kind].key }], related);
+}
+
+// Three characters in a row that the nearest clause has too: its subject is not absent, whatever else was asked.
+function sharesSubject(question: string, nearest: Clause | undefined): boolean {
+  if (nearest === undefined) return false;
+  const text = searchTextOf(nearest);
+  const runs = normaliseText(question).match(/\p{Script=Han}{3,}/gu) ?? [];
+  return runs.some((run) =>
+    [...run].some((_, at) => at + 3 <= run.length && text.includes(run.slice(at, at + 3))),
+  );
 }
 
 /** The nearest clauses that are worth showing when none answers. */

@@ -94,7 +94,7 @@ describe('what is missing', () => {
 
   it('of no special kind is a rule that is not there', () => {
     expect(refused('奖励的事')).toMatchObject({
-      reason: 'topic_absent',
+      reason: 'detail_not_stated',
       lead: [{ key: 'missing_rule' }, { key: 'nearest' }],
     });
   });
