@@ -7,6 +7,7 @@ import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
+import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
 import type { Notice } from './notice/notice.ts';
@@ -15,11 +16,13 @@ import type { Answer, Message } from './protocol.ts';
 import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-folder.ts';
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
+import { createTranslator, glossaryEntrySchema } from './retrieval/translate-query.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
 import { loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
+const GLOSSARY_FILE = projectPath('corpus/glossary.jsonl');
 const PINYIN_FILE = projectPath('corpus/pinyin.json');
 export const MODEL_DIRECTORY = projectPath('models/mingwen-static');
 /** The notice that is asked about when a request names none. */
@@ -44,9 +47,10 @@ export async function openAssistant(
 ): Promise<Assistant> {
   const { notice, pinyin, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
-  const retriever = createRetriever(notice, request.keys, index, request.embedder, (question) =>
-    readPinyin(question, pinyin),
-  );
+  const retriever = createRetriever(notice, request.keys, index, request.embedder, {
+    read: (question) => readPinyin(question, pinyin),
+    translate: createTranslator(loadLines(GLOSSARY_FILE, glossaryEntrySchema)),
+  });
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const context = {
     notice,

@@ -47,13 +47,23 @@ export interface Retriever {
   search(question: string, options?: SearchOptions): Promise<SearchResult>;
 }
 
-/** A retriever over one notice. `index` was built from exactly these `keys`, in their order; `read` puts a question into the keys' script. */
+/** How a question is put into the script and the language of the keys. */
+export interface QueryReading {
+  readonly read: (question: string) => string;
+  /** The words of the keys' language for a question of another; null when there is nothing to translate. */
+  readonly translate: (question: string) => string | null;
+}
+
+const AS_WRITTEN: QueryReading = { read: (question) => question, translate: () => null };
+
+/** A retriever over one notice. `index` was built from exactly these `keys`, in their order; what a
+ * question translates to counts as much as the question itself. */
 export function createRetriever(
   notice: Notice,
   keys: readonly Key[],
   index: VectorIndex,
   embedder: Embedder,
-  read: (question: string) => string = (question) => question,
+  { read, translate }: QueryReading = AS_WRITTEN,
   now: () => number = () => performance.now(),
 ): Retriever {
   const clauses = notice.clauses;
@@ -62,6 +72,8 @@ export function createRetriever(
     async search(question, options = {}) {
       const started = now();
       const texts = [question, ...(options.beside === undefined ? [] : [options.beside])].map(read);
+      const translated = translate(question);
+      if (translated !== null) texts.push(translated);
       const vectors = await embedder.embed(texts, 'query');
       const embedded = now();
       const matches = await Promise.all(vectors.map((vector) => index.query(vector, VECTOR_KEYS)));

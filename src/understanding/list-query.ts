@@ -49,6 +49,9 @@ const FRAMING_PATTERN = new RegExp(FRAMING.join('|'), 'g');
 const ENGLISH_FRAMING =
   /\b(?:which|what|list|all|any|every|show|me|the|of|a|an|tasks?|items?|clauses?|articles?|mention(?:s|ing|ed)?|contain(?:s|ing)?|includ(?:e|es|ing)|refer(?:s|ring)?|to|carr(?:y|ies)|concern(?:s|ing)?|involv(?:e|es|ing)|nam(?:e|es|ing)|cit(?:e|es)|have|has|talk(?:s)?|touch(?:es)?|on|deal(?:s|ing)?|with|about|cover(?:s)?|that|in|notice|plan|document|please|are|is|do|does|there|where|word|words|figure|by|it)\b/g;
 
+/** More words than this without quotation marks are a passage to be found, not words to be listed. */
+const MOST_WORDS = 3;
+
 /** How a question asks for a list. */
 export interface ListReading {
   readonly query: ListQuery;
@@ -71,6 +74,7 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
   const words = wordsOf(text);
   const held = words.filter(holds);
+  if (held.length > MOST_WORDS) return null;
   if (held.length === 0 && DOCUMENTS.test(text)) return { query: { kind: 'documents' }, literal: true };
   if (DEADLINES.test(text)) return { query: { kind: 'deadlines' }, literal: true };
   if (held.length > 0) return { query: { kind: 'mention', words: held, titlesOnly }, literal: true };

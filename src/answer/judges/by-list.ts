@@ -17,7 +17,7 @@ export function judgeByList({ query, literal }: ListReading, notice: Notice): Ve
   if (query.kind !== 'mention') return null;
   const place = findPlaces(query.words.join(' '))[0];
   if (!literal && place === undefined) return null;
-  const values = { tasks: checked.tasks, words: query.words.join('、') };
+  const values = { tasks: checked.tasks, words: query.words };
   return notInNotice(
     place === undefined ? 'topic_absent' : 'place_not_covered',
     [{ key: 'list_none', values }],
@@ -48,7 +48,7 @@ function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Sa
     case 'mention':
       return {
         key: query.titlesOnly ? 'list_titles' : 'list_mention',
-        values: { ...checked, words: query.words.join('、') },
+        values: { ...checked, words: query.words },
       };
     case 'figures':
       return { key: 'list_figures', values: checked };

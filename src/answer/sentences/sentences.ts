@@ -5,7 +5,8 @@ import { ZH } from './zh.ts';
 import { ZH_HANT } from './zh-hant.ts';
 
 export type SentenceKey = keyof typeof ZH;
-export type SentenceValues = Readonly<Record<string, string | number>>;
+/** Several words of the user stand each in marks of their own. */
+export type SentenceValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 const CATALOGUE: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
   zh: ZH,
@@ -21,8 +22,12 @@ export function say(language: Language, key: SentenceKey, values: SentenceValues
   return CATALOGUE[language][key].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`sentence ${key} needs a value for ${name}`);
-    return String(value)
-      .replace(/[「」\s]+/g, ' ')
-      .trim();
+    return (Array.isArray(value) ? value : [value]).map(clean).join('」「');
   });
+}
+
+function clean(value: string | number): string {
+  return String(value)
+    .replace(/[「」\s]+/g, ' ')
+    .trim();
 }

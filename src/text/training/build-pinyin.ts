@@ -26,6 +26,7 @@ for (const [word, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[
   const letters = pinyin(word, { toneType: 'none', v: true, type: 'array' })
     .join('')
     .replace(/[^a-z]/g, '');
+  if (letters === '') continue;
   // The most frequent word of a spelling stands for it.
   words[letters] ??= [word, count];
 }
