@@ -5,6 +5,7 @@ import type { Reference } from '../protocol.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
+import { soleFigure } from '../understanding/focus.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
@@ -51,6 +52,12 @@ export function judge(
   if (structural !== null) return structural;
   const listed = list === null ? null : judgeByList(list, notice);
   if (listed !== null) return listed;
+
+  // A figure of the notice asked for by itself (56指的是什么) is answered by the clause that holds it.
+  const figure = soleFigure(question);
+  if (figure !== null && found.main.hits[0]?.clause.text.includes(figure)) {
+    return quoteEvidence(understanding, found.main, notice);
+  }
 
   const likeliest = likeliestOf(probabilities, answerBias);
   const turn = judgeTurn(understanding, likeliest);

@@ -1,5 +1,6 @@
 // What a question word stands beside: 多少公里, 哪个窗口, 截稿日期是哪天. The answer must hold it too.
 import { normaliseText } from '../text/normalise.ts';
+import { contentLength } from './filler-words.ts';
 
 const QUESTION_WORD =
   /多少|几(?!乎)|哪(?:些|个|里|几|家|天|级|年|儿|条|种|类)?|什么|啥|谁|咩|边(?:個|个|度)/g;
@@ -29,6 +30,17 @@ const COUNTED = /(?:多少|几(?!乎))(?:万|千|百)?(\p{Script=Han})/gu;
 /** The measures that are asked to be counted: 户 in 多少户, 公 in 多少公里. */
 export function countedMeasures(question: string): string[] {
   return [...normaliseText(question).matchAll(COUNTED)].flatMap(([, measure]) => measure ?? []);
+}
+
+/** Characters that a question may hold beside its figure and still ask only what the figure is. */
+const BESIDE_FIGURE = 3;
+
+/** The figure that a question asks about and nothing else (56指的是什么), or null. */
+export function soleFigure(question: string): string | null {
+  const text = normaliseText(question);
+  const [figure, ...others] = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (figure === undefined || others.length > 0) return null;
+  return contentLength(text.replace(figure, '')) <= BESIDE_FIGURE ? figure : null;
 }
 
 const OTHER_TIME =

@@ -13,11 +13,13 @@ export type ListQuery =
   | { readonly kind: 'deadlines' };
 
 // The forms in which tasks are what is asked for.
-const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款)';
+const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 // 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
 const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?:哪些|哪几(?:个|项|条)?|所有|全部|几(?:个|项)|哪一?个?)(?:的)?${TASK_WORD}`),
+  new RegExp(
+    `(?:哪些|哪几(?:个|项|条)?|所有|全部|(?:几|多少)(?:个|项|条)|哪一?个?|有没有|有无)(?:的)?${TASK_WORD}`,
+  ),
   new RegExp(`(?:哪些|哪几?|哪一|第几)${COUNTER}`),
   /(?:哪|几)(?:些|几?个).{0,6}(?:数字|数据|书名号)/,
   /(?:到期|期限|截止|时限|完成)[^,。]{0,6}的(?:任务|事|工作)/,
@@ -34,7 +36,7 @@ const FIGURES =
 const DOCUMENTS =
   /书名号|《\s*(?:文件|》|》)|(?:别的|其他|其它|哪些|引用|提到|提及).{0,6}《?(?:文件|规划|制度|导则|意见)》?|other documents|documents/;
 const DEADLINES =
-  /2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
+  /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
@@ -46,6 +48,8 @@ const FRAMING =
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
 const FRAMING_PATTERN = new RegExp(FRAMING.join('|'), 'g');
+// Single characters may be part of a word (中小城市), so they are left where words are told by the notice.
+const FRAMING_PHRASES = new RegExp(FRAMING.filter((word) => word.length > 1).join('|'), 'g');
 const ENGLISH_FRAMING =
   /\b(?:which|what|list|all|any|every|show|me|the|of|a|an|tasks?|items?|clauses?|articles?|mention(?:s|ing|ed)?|contain(?:s|ing)?|includ(?:e|es|ing)|refer(?:s|ring)?|to|carr(?:y|ies)|concern(?:s|ing)?|involv(?:e|es|ing)|nam(?:e|es|ing)|cit(?:e|es)|have|has|talk(?:s)?|touch(?:es)?|on|deal(?:s|ing)?|with|about|cover(?:s)?|that|in|notice|plan|document|please|are|is|do|does|there|where|word|words|figure|by|it)\b/g;
 
@@ -72,7 +76,8 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
   if (quoted.length > 0) return { query: { kind: 'mention', words: quoted, titlesOnly }, literal: true };
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
-  const words = wordsOf(text);
+  const whole = heldWords(text, holds);
+  const words = whole.length > 0 ? whole : wordsOf(text);
   const held = words.filter(holds);
   if (held.length > MOST_WORDS) return null;
   if (held.length === 0 && DOCUMENTS.test(text)) return { query: { kind: 'documents' }, literal: true };
@@ -84,13 +89,29 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   return { query: { kind: 'mention', words, titlesOnly }, literal: inChinese && STRICT_VERBS.test(text) };
 }
 
+// The longest runs of the question that some task holds, unless they only frame it: told by the notice, not by grammar.
+function heldWords(text: string, holds: (word: string) => boolean): string[] {
+  const words: string[] = [];
+  for (const [run] of text.replace(FRAMING_PHRASES, ' ').matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at < run.length; ) {
+      let length = 0;
+      while (at + length < run.length && (length < 1 || holds(run.slice(at, at + length + 1)))) length += 1;
+      const word = run.slice(at, at + length);
+      if (length >= 2 && word.replace(FRAMING_PATTERN, '').length >= 2) words.push(word);
+      at += Math.max(1, length);
+    }
+  }
+  return [...new Set(words)];
+}
+
 function wordsOf(text: string): string[] {
   return (
     text
       .replace(FRAMING_PATTERN, ' ')
       .replace(ENGLISH_FRAMING, ' ')
       .split(/[\s\p{P}\p{S}]+/u)
-      .map((word) => word.replace(/(?<=\p{Script=Han}{2})[市省县]$/u, ''))
+      // 淄博市 is 淄博; 海绵城市 is no place.
+      .map((word) => (findPlaces(word).includes(word.slice(0, -1)) ? word.slice(0, -1) : word))
       // The notice is Chinese: qingdao stands in it as 青岛.
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? word : [findPlaces(word)[0] ?? word]))
       .filter((word) => [...word].length >= 2)

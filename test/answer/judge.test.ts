@@ -25,7 +25,7 @@ function verdictOf(
     duties: [],
   });
 }
-const list = readListQuery('哪些任务提到试点', () => true);
+const list = readListQuery('哪些任务提到试点', (word) => '试点'.includes(word));
 
 describe('what each judgement becomes', () => {
   it.each([
