@@ -21,6 +21,9 @@ export const VECTOR_KEYS = 400;
 /** Temperature, in units of cosine, of the soft maximum over a clause's questions; the scale of the training's loss. */
 export const SOFT_MAXIMUM = 0.05;
 
+/** Added to the fused score (0 to 1) of a clause for each figure or quoted word of the question that it holds. */
+export const LITERAL_BONUS = 0.3;
+
 /** Clauses returned as hits; the next ones are returned as rejected. */
 export const HITS = 8;
 export const REJECTED_HITS = 8;

@@ -1,11 +1,13 @@
 // Finds the clauses that a question is about: keyword and vector search, fused.
 import type { Embedder } from '../embedding/embedder.ts';
 import type { Clause, Notice } from '../notice/notice.ts';
+import { searchTextOf } from '../notice/search-text.ts';
 import {
   FUSION_WEIGHTS,
   HITS,
   type Leg,
   type LegWeights,
+  LITERAL_BONUS,
   REJECTED_HITS,
   SOFT_MAXIMUM,
   VECTOR_KEYS,
@@ -13,6 +15,7 @@ import {
 import { fuse, type LegScores } from './fusion.ts';
 import type { Key } from './keys.ts';
 import { KeywordIndex } from './keyword-index.ts';
+import { holdsLiteral, literalsOf } from './literals.ts';
 import type { VectorIndex, VectorMatch } from './vector-index.ts';
 
 export interface Hit {
@@ -83,6 +86,7 @@ export function createRetriever(
       );
       const weights = options.weights ?? FUSION_WEIGHTS;
       const fused = average(scored.map((legs) => fuse(legs, weights)));
+      addLiterals(fused, clauses, literalsOf(question));
       const [legs] = scored;
       const limit = options.hits ?? HITS;
       const ranked = rank(clauses, fused, options.accept)
@@ -124,6 +128,15 @@ function scoreLegs(
     vectorText: texts,
     vectorQuestions: questions.map((sum) => (sum === 0 ? 0 : Math.max(0, SOFT_MAXIMUM * Math.log(sum)))),
   };
+}
+
+// A clause that holds what the question gives to the letter is raised above those that are only like it.
+function addLiterals(fused: Float64Array, clauses: readonly Clause[], literals: readonly string[]): void {
+  for (const literal of literals) {
+    for (const [place, clause] of clauses.entries()) {
+      if (holdsLiteral(searchTextOf(clause), literal)) fused[place] = (fused[place] ?? 0) + LITERAL_BONUS;
+    }
+  }
 }
 
 function rank(clauses: readonly Clause[], fused: Float64Array, accept?: (clause: Clause) => boolean) {
