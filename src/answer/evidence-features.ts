@@ -54,8 +54,9 @@ function retrievalEntries({ hits }: SearchResult): Entry[] {
     ['coverage', best?.coverage ?? 0],
     ['coverage greatest', greatest((hit) => hit.coverage)],
     ['keyword questions', Math.log1p(best?.legs.keywordQuestions ?? 0)],
-    ['score', best?.score ?? 0],
-    ['margin', (best?.score ?? 0) - (other?.score ?? 0)],
+    // At most what the legs can give: the judge never saw the bonus for literals.
+    ['score', Math.min(1, best?.score ?? 0)],
+    ['margin', Math.min(1, best?.score ?? 0) - Math.min(1, other?.score ?? 0)],
   ];
 }
 
