@@ -18,7 +18,7 @@ import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { createTranslator, glossaryEntrySchema } from './retrieval/translate-query.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
-import { loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
+import { inHanzi, loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
@@ -88,11 +88,7 @@ async function prepareIndex(
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const notice = loadNotice(corpus);
   const pinyin = loadPinyinWords(PINYIN_FILE);
-  const questions = loadQuestions(corpus).map((question) => ({
-    ...question,
-    q: readPinyin(question.q, pinyin),
-  }));
-  const keys = buildKeys(notice, questions);
+  const keys = buildKeys(notice, inHanzi(loadQuestions(corpus), pinyin));
   const embedder = await openEmbedder(config, MODEL_DIRECTORY);
   const directory = join(config.dataDirectory, 'index', notice.id);
   return {

@@ -1,5 +1,5 @@
 // A vector index over vectors that are already in memory.
-import { assertVector } from '../embedding/vector.ts';
+import { assertVector, normalise } from '../embedding/vector.ts';
 import { nearest } from './nearest.ts';
 import type { VectorIndex } from './vector-index.ts';
 
@@ -10,11 +10,7 @@ export function createMemoryIndex(vectors: readonly ArrayLike<number>[]): Vector
   for (const [place, values] of vectors.entries()) {
     const vector = Float32Array.from(values);
     assertVector(vector, dimension);
-    const length = Math.hypot(...vector);
-    block.set(
-      vector.map((value) => value / length),
-      place * dimension,
-    );
+    block.set(normalise(vector), place * dimension);
   }
   return {
     size: vectors.length,

@@ -60,3 +60,11 @@ export function loadPinyinWords(file: string): PinyinWords {
   const entries = Object.entries(fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
   return new Map(entries.map(([letters, [word, count]]) => [letters, { word, count }]));
 }
+
+/** Questions of a corpus as they are searched and learned from: pinyin read, all else as it is. */
+export function inHanzi<Question extends { readonly q: string }>(
+  questions: readonly Question[],
+  words: PinyinWords,
+): Question[] {
+  return questions.map((question) => ({ ...question, q: readPinyin(question.q, words) }));
+}

@@ -5,7 +5,7 @@ import { loadTransformersEmbedder } from '../../embedding/transformers-embedder.
 import { loadNotice } from '../../notice/load-notice.ts';
 import { loadQuestions } from '../../notice/load-questions.ts';
 import { projectPath } from '../../project-files.ts';
-import { loadPinyinWords, readPinyin } from '../../text/pinyin.ts';
+import { inHanzi, loadPinyinWords } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../../understanding/load-labelled-questions.ts';
 import { FOLDS } from '../../understanding/training/cross-validate.ts';
 import { JUDGEMENTS, judgeProbabilities } from '../judge-model.ts';
@@ -16,16 +16,14 @@ import { type Confusion, writeJudgeCard } from './judge-card.ts';
 const corpus = projectPath('corpus/shandong-2019');
 // As the product reads them.
 const pinyin = loadPinyinWords(projectPath('corpus/pinyin.json'));
-const inHanzi = <Question extends { readonly q: string }>(questions: readonly Question[]) =>
-  questions.map((question) => ({ ...question, q: readPinyin(question.q, pinyin) }));
 const target = projectPath('models/judge');
 
 const embedder = await loadTransformersEmbedder({ directory: projectPath('models/mingwen-static') });
-const labelled = inHanzi(loadLabelledQuestions(corpus));
+const labelled = inHanzi(loadLabelledQuestions(corpus), pinyin);
 const { names, examples } = await collectExamples(
   loadNotice(corpus),
   labelled,
-  inHanzi(loadQuestions(corpus)),
+  inHanzi(loadQuestions(corpus), pinyin),
   embedder,
 );
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadNotice } from '../../notice/load-notice.ts';
 import { loadQuestions } from '../../notice/load-questions.ts';
 import { projectPath } from '../../project-files.ts';
-import { loadPinyinWords, readPinyin } from '../../text/pinyin.ts';
+import { inHanzi, loadPinyinWords } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../load-labelled-questions.ts';
 import { CLASSIFIER_FILES, type ClassifierMeta, HEADS } from '../question-classifier.ts';
 import { FEATURE_BUCKETS, QuestionFeatures } from '../question-features.ts';
@@ -16,14 +16,12 @@ import { writeModelCard } from './model-card.ts';
 const corpus = projectPath('corpus/shandong-2019');
 // As the product reads them.
 const pinyin = loadPinyinWords(projectPath('corpus/pinyin.json'));
-const inHanzi = <Question extends { readonly q: string }>(questions: readonly Question[]) =>
-  questions.map((question) => ({ ...question, q: readPinyin(question.q, pinyin) }));
 const target = projectPath('models/question-kinds');
 
 const features = new QuestionFeatures(loadNotice(corpus).text);
 const examples = headExamples(
-  inHanzi(loadLabelledQuestions(corpus)),
-  inHanzi(loadQuestions(corpus)),
+  inHanzi(loadLabelledQuestions(corpus), pinyin),
+  inHanzi(loadQuestions(corpus), pinyin),
   features,
 );
 const reports = {
