@@ -24,8 +24,8 @@ ${renderSearch(around)}
 ${renderOutcome(marks, around)}
 ${renderCaveats(notice, strings)}
 ${renderArticle(notice, marks, strings.reprint)}
-${renderAbout(notice, strings)}
 ${renderSteps(marks, around)}
+${renderAbout(notice, strings)}
 </div>
 </main>`;
   const name = notice.metadata.title || notice.id;
@@ -81,17 +81,24 @@ function isReprint(clauses: Notice['clauses']): boolean {
 }
 
 function renderAbout({ id, metadata, tasks, clauses, sha256 }: Notice, strings: ReaderStrings): Html {
-  const fromNotice = (value: string | null) =>
-    value === null ? strings.notStated : html`<span lang="zh-CN">${value}</span>`;
-  const rows: readonly (readonly [string, string | Html])[] = [
-    [strings.issuer, fromNotice(metadata.issuer)],
-    [strings.date, fromNotice(metadata.date)],
-    [strings.addressees, fromNotice(metadata.addressees)],
+  const ofNotice = [
+    [strings.issuer, metadata.issuer],
+    [strings.date, metadata.date],
+    [strings.addressees, metadata.addressees],
+  ] as const;
+  const ours = [
     [strings.source, isReprint(clauses) ? strings.reprinted : strings.received],
-    [strings.tasks, String(tasks.length)],
+    [strings.tasks, tasks.length],
     [strings.digest, sha256],
+  ] as const;
+  const list = [
+    ...ofNotice.map(([name, value]) =>
+      value === null
+        ? html`<dt>${name}</dt><dd>${strings.notStated}</dd>`
+        : html`<dt>${name}</dt><dd lang="zh-CN">${value}</dd>`,
+    ),
+    ...ours.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`),
   ];
-  const list = rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
   return html`<footer class="about"><h2>${strings.about}</h2><dl>${list}</dl>
 <p><a class="tap" href="/api/notices/${id}">${strings.data}</a></p></footer>`;
 }

@@ -65,8 +65,7 @@ describe('the reader', () => {
 
   it('says what the text is: issuer, date, digest', async () => {
     const page = await get('/notices/test-notice');
-    for (const fact of ['测试办公室', '2019年7月3日', NOTICE.sha256])
-      expect(page).toContain(`<dd>${fact}</dd>`);
+    for (const fact of ['测试办公室', '2019年7月3日', NOTICE.sha256]) expect(page).toContain(`>${fact}</dd>`);
     expect(page).toContain('<html lang="zh-CN">');
   });
 
