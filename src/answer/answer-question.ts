@@ -5,10 +5,9 @@ import type { Answer, Message, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
-import { splitQuestions } from '../understanding/split-questions.ts';
 import { checkAnswer } from './check-answer.ts';
 import { compose } from './compose.ts';
-import { type Conversation, readConversation } from './conversation.ts';
+import { type Conversation, readConversation, splitConversation } from './conversation.ts';
 import { finish } from './finish.ts';
 import { judge } from './judge.ts';
 import type { JudgeModel } from './judge-model.ts';
@@ -47,8 +46,8 @@ export async function answerQuestion(context: AnswerContext, messages: readonly 
   const { notice } = context;
   const conversation = readConversation(messages);
   const { understanding, verdict } = await examine(context, conversation);
-  const several = splitQuestions(conversation.question);
-  const merged = several.length < 2 ? null : mergeVerdicts(await examineEach(context, conversation, several));
+  const several = splitConversation(conversation);
+  const merged = several.length < 2 ? null : mergeVerdicts(await examineEach(context, several));
   const draft = compose(merged ?? verdict, understanding, notice);
   const verified = verify(draft, notice, understanding.language);
   const suggestions = suggest(verified, notice, context.suggestions, understanding.language);
@@ -65,22 +64,10 @@ async function examine(context: AnswerContext, conversation: Conversation) {
   return { understanding, verdict: judge(understanding, found, context) };
 }
 
-// Each question in its turn: 要钱吗 after 居住证怎么办 leans on it.
 async function examineEach(
   context: AnswerContext,
-  conversation: Conversation,
-  questions: readonly string[],
+  conversations: readonly Conversation[],
 ): Promise<Judged[]> {
-  const before = (place: number): Message[] =>
-    questions.slice(0, place).map((content) => ({ role: 'user', content }));
-  const examined = await Promise.all(
-    questions.map((question, place) =>
-      examine(context, {
-        ...conversation,
-        question,
-        earlier: [...conversation.earlier, ...before(place)],
-      }),
-    ),
-  );
-  return examined.map(({ verdict }, index) => ({ asked: questions[index] ?? '', verdict }));
+  const examined = await Promise.all(conversations.map((conversation) => examine(context, conversation)));
+  return examined.map(({ verdict }, index) => ({ asked: conversations[index]?.question ?? '', verdict }));
 }

@@ -3,6 +3,7 @@ import { LIMITS, type Message } from '../protocol.ts';
 import { detectLanguage, type Language } from '../text/language.ts';
 import { removeInvisible } from '../text/normalise.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
+import { splitQuestions } from '../understanding/split-questions.ts';
 
 export interface Conversation {
   /** The last message as a person would read it. */
@@ -12,6 +13,18 @@ export interface Conversation {
   readonly earlier: readonly Message[];
   /** True when personal data was masked in it. */
   readonly masked: boolean;
+}
+
+/**
+ * A conversation for each question of the turn, in their order; those before it are earlier turns, on which it may lean
+ * (居住证怎么办?要钱吗?). One when the turn asks one thing.
+ */
+export function splitConversation(conversation: Conversation): Conversation[] {
+  const questions = splitQuestions(conversation.question);
+  return questions.map((question, place) => {
+    const before = questions.slice(0, place).map((content): Message => ({ role: 'user', content }));
+    return { ...conversation, question, earlier: [...conversation.earlier, ...before] };
+  });
 }
 
 /** Drops what the contract drops: turns beyond the last 20, or beyond 8,000 characters counted from the newest. */

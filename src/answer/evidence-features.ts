@@ -8,7 +8,7 @@ import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/foc
 import { findPlaces } from '../understanding/places.ts';
 import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
 import { ACTS, ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
-import { JUDGEMENTS, type Judgement } from './judge-model.ts';
+import { JUDGEMENTS, type Judgement } from './judgements.ts';
 import type { Precedent } from './precedents.ts';
 
 /** Hits whose clauses count as near the best: at least this share of its score. */

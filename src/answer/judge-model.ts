@@ -2,17 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { EvidenceFeatures } from './evidence-features.ts';
+import { JUDGEMENTS, type Judgement } from './judgements.ts';
 
-/** What a question is judged to be; `answered` and `not_in_notice` are questions on the notice's subject. */
-export const JUDGEMENTS = [
-  'answered',
-  'not_in_notice',
-  'off_topic',
-  'injection',
-  'opinion',
-  'smalltalk',
-] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
 export type Probabilities = Readonly<Record<Judgement, number>>;
 
 const layer = z.object({ bias: z.array(z.number()), weights: z.array(z.array(z.number())) });

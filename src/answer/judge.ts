@@ -1,24 +1,22 @@
 // Stage 4: what should become of the question, and which clauses answer it. The order is the order of certainty:
 // what the structure of the notice answers exactly, then lists, then what was learned.
+import { countEnumerated } from '../notice/enumeration.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { Reference } from '../protocol.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { toChineseNumeral } from '../text/numerals.ts';
 import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
 import { soleFigure } from '../understanding/focus.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
+import type { AskedKind } from '../understanding/question-kinds.ts';
 import type { Scope } from '../understanding/scope.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
-import {
-  JUDGEMENTS,
-  type JudgeModel,
-  type Judgement,
-  judgeProbabilities,
-  type Probabilities,
-} from './judge-model.ts';
+import { type JudgeModel, judgeProbabilities, type Probabilities } from './judge-model.ts';
+import { JUDGEMENTS, type Judgement } from './judgements.ts';
 import { judgeByComparison } from './judges/by-comparison.ts';
-import { placeOfAnotherRule, quoteEvidence, reportMissing } from './judges/by-evidence.ts';
+import { placeNotNamed, placeOfAnotherRule, quoteEvidence, reportMissing } from './judges/by-evidence.ts';
 import { judgeByList } from './judges/by-list.ts';
 import { judgeByMetadata } from './judges/by-metadata.ts';
 import { judgeByOwnership } from './judges/by-ownership.ts';
@@ -69,11 +67,12 @@ export function judge(
   if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
-  const isAnswered = likeliest === 'answered';
+  const isAnswered = likeliest === 'answered' || listsWhatIsCounted(understanding, found);
   const metadata = isAnswered ? judgeByMetadata(question, found.main, notice) : null;
   if (metadata !== null) return metadata;
-  if (isAnswered && placeOfAnotherRule(question, found.main) === null)
-    return quoteEvidence(understanding, found.main, notice);
+  const uncovered =
+    placeNotNamed(understanding.place, found.main) ?? placeOfAnotherRule(question, found.main);
+  if (isAnswered && uncovered === null) return quoteEvidence(understanding, found.main, notice);
   // A list in words that no task holds, and no clause means: its proof says more than that it is missing.
   const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, parts);
   return none ?? reportMissing(understanding, found.main, notice);
@@ -84,11 +83,13 @@ function isNumberAlone(scope: Scope): boolean {
 }
 
 /** Turns that ask the notice nothing; the likeliest judgement decides, answering moved by its bias. */
-function judgeTurn({ question }: Understanding, likeliest: Judgement): Verdict | null {
+function judgeTurn({ question, leans }: Understanding, likeliest: Judgement): Verdict | null {
   switch (likeliest) {
     case 'smalltalk':
       return judgeSmallTalk(question);
     case 'off_topic':
+      // What leans on a question about the notice is about the notice.
+      if (leans) return null;
       return plain('out_of_scope', 'off_topic', [{ key: 'out_of_scope' }]);
     case 'opinion':
       return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
@@ -105,6 +106,19 @@ function likeliestOf(probabilities: Probabilities, answerBias: number): Judgemen
     Math.log(probabilities[judgement] + 1e-9) + (judgement === 'answered' ? answerBias : 0);
   const [first = 'not_in_notice'] = [...JUDGEMENTS].sort((a, b) => moved(b) - moved(a));
   return first;
+}
+
+/** Kinds of thing that a list answers. */
+const LISTED: readonly AskedKind[] = ['members', 'list', 'fulltext'];
+
+// 那5个高铁项目叫啥: the best clause counts and names as many as are asked for.
+function listsWhatIsCounted({ question, classification }: Understanding, { main }: Found): boolean {
+  const kind = classification.asks[0]?.label;
+  if (kind === undefined || !LISTED.includes(kind)) return false;
+  const text = normaliseText(question);
+  return countEnumerated(main.hits[0]?.clause.text ?? '').some(
+    ({ stated }) => text.includes(`${stated}个`) || text.includes(`${toChineseNumeral(stated)}个`),
+  );
 }
 
 // A question for a department, or for whoever acts; what stands outside the tasks (issuer, addressees) is no actor.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { nearest } from '../retrieval/nearest.ts';
 import { ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
-import { JUDGEMENTS, type Judgement } from './judge-model.ts';
+import { JUDGEMENTS, type Judgement } from './judgements.ts';
 
 export interface Precedent {
   /** Cosine of the two questions in the space of the table. */

@@ -18,6 +18,7 @@ export function falsePremise(question: string, evidence: readonly Clause[], noti
   if (texts.some((clause) => /\d/.test(clause))) {
     for (const found of asked.matchAll(FIGURE)) {
       const [figure] = found;
+      if (isCount(figure, notice)) continue;
       if (!holdsFigure(text, figure)) return { key: 'premise_figure', values: { figure } };
       const before = asked.slice(Math.max(0, found.index - BEFORE), found.index);
       const after = asked.slice(found.index + figure.length, found.index + figure.length + AFTER);
@@ -27,6 +28,11 @@ export function falsePremise(question: string, evidence: readonly Clause[], noti
   }
   const body = findAuthorities(asked).find((candidate) => !text.includes(candidate));
   return body === undefined ? null : { key: 'premise_body', values: { body } };
+}
+
+// 全部25项任务: the notice counts its tasks and parts without writing how many they are.
+function isCount(figure: string, { tasks, parts }: Notice): boolean {
+  return [tasks.length, parts.length].includes(Number(figure));
 }
 
 function holdsFigure(text: string, figure: string): boolean {
@@ -39,9 +45,8 @@ function hasAnother(clause: string, before: string, figure: string, after: strin
     words.length === length && /^\p{Script=Han}+$/u.test(words);
   const figuresAt = (pattern: string) =>
     [...clause.matchAll(new RegExp(pattern, 'g'))].map(([found]) => found);
-  const others = [
-    ...(isWord(before, BEFORE) ? figuresAt(`(?<=${before})\\d+(?:\\.\\d+)?万?`) : []),
-    ...(isWord(after, AFTER) ? figuresAt(`\\d+(?:\\.\\d+)?万?(?=${after})`) : []),
-  ];
-  return others.length > 0 && !others.includes(figure);
+  const behind = isWord(before, BEFORE) ? figuresAt(`(?<=${before})\\d+(?:\\.\\d+)?万?`) : [];
+  const ahead = isWord(after, AFTER) ? figuresAt(`\\d+(?:\\.\\d+)?万?(?=${after})`) : [];
+  const there = behind.length > 0 ? behind : ahead;
+  return there.length > 0 && !there.includes(figure);
 }

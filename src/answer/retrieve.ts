@@ -24,8 +24,8 @@ export async function retrieve(
   understanding: Understanding,
   { retriever, precedents }: RetrieveContext,
 ): Promise<Found> {
-  const { question, subject, scope, sides, turn } = understanding;
-  const whole = await retriever.search(question, turn === null ? {} : { beside: turn });
+  const { question, subject, scope, sides, beside } = understanding;
+  const whole = await retriever.search(question, beside === null ? {} : { beside });
   const near = await precedents(question);
   if ((scope.kind === 'tasks' || scope.kind === 'parts') && scope.numbers.length > 0) {
     const topic = scope.topic === '' ? question : scope.topic;

@@ -8,6 +8,7 @@ import { readPinyinNumbers } from '../text/pinyin-numbers.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
 import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
+import { clausesOnList, tasksOf } from '../understanding/list-matches.ts';
 import { type ListReading, readListQuery } from '../understanding/list-query.ts';
 import {
   type Classification,
@@ -29,8 +30,12 @@ export interface Understanding {
   readonly classification: Classification;
   /** The two sides of a comparison, as phrases to search for. */
   readonly sides: readonly [string, string] | null;
-  /** The last turn alone where it leans on the conversation, to be searched for beside the question; else null. */
-  readonly turn: string | null;
+  /** What is searched for beside the question, which leans on the conversation; else null. */
+  readonly beside: string | null;
+  /** True when the last turn leans on the conversation. */
+  readonly leans: boolean;
+  /** The place that the last turn asks of by itself (那青岛呢); else null. */
+  readonly place: string | null;
   /** The user's own words where the question was made from the conversation. */
   readonly asked: string;
   /** True when more than the last answer is asked for. */
@@ -54,8 +59,14 @@ export async function understand(
   const { notice, retriever, classify, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
-  const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;
-  const { question, form, turn, more } = await resolveFollowUp(turns, notice, taskOf);
+  const tasksShown = async (asked: string): Promise<readonly number[]> => {
+    const list = readList(asked, readScope(asked, notice), notice);
+    const listed = list === null ? [] : tasksOf(clausesOnList(list.query, notice, null));
+    if (listed.length > 0) return listed;
+    const { hits } = await retriever.search(asked);
+    return hits[0]?.clause.task == null ? [] : [hits[0].clause.task];
+  };
+  const { question, form, beside, leans, place, more } = await resolveFollowUp(turns, notice, tasksShown);
   const classification = classify(form);
   const compares = probabilityOf(classification.asks, 'comparison') >= KIND_PROBABILITY;
   const scope = readScope(question, notice);
@@ -68,7 +79,9 @@ export async function understand(
     list: readList(question, scope, notice),
     classification,
     sides: compares ? readSides(question) : null,
-    turn,
+    beside,
+    leans,
+    place,
     asked: turns.at(-1) ?? '',
     more,
     masked: conversation.masked,

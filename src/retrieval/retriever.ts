@@ -24,7 +24,7 @@ export interface Hit {
   readonly score: number;
   /** The raw score of each leg: BM25 for keywords, cosine or a soft maximum of cosines for vectors. */
   readonly legs: Readonly<Record<Leg, number>>;
-  /** What part of the question the clause speaks of, 0 to 1, by the rarity of its terms. */
+  /** What part of the question, or of what it translates to, the clause speaks of: 0 to 1, by the rarity of its terms. */
   readonly coverage: number;
 }
 
@@ -77,6 +77,7 @@ export function createRetriever(
       const texts = [question, ...(options.beside === undefined ? [] : [options.beside])].map(read);
       const translated = translate(question);
       if (translated !== null) texts.push(translated);
+      const asked = [texts[0] ?? '', ...(translated === null ? [] : [translated])];
       const vectors = await embedder.embed(texts, 'query');
       const embedded = now();
       const matches = await Promise.all(vectors.map((vector) => index.query(vector, VECTOR_KEYS)));
@@ -95,7 +96,7 @@ export function createRetriever(
           clause,
           score,
           legs: legsOf(legs, place),
-          coverage: keywords.coverage(texts[0] ?? '', place),
+          coverage: Math.max(...asked.map((text) => keywords.coverage(text, place))),
         }));
       return {
         hits: ranked.slice(0, limit),

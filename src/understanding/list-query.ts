@@ -4,7 +4,13 @@ import { findPlaces } from './places.ts';
 
 export type ListQuery =
   /** Tasks that hold one of the words, in their titles only or anywhere. */
-  | { readonly kind: 'mention'; readonly words: readonly string[]; readonly titlesOnly: boolean }
+  | {
+      readonly kind: 'mention';
+      readonly words: readonly string[];
+      readonly titlesOnly: boolean;
+      /** Every one of the words, not any of them. */
+      readonly together: boolean;
+    }
   /** Tasks with Arabic digits. */
   | { readonly kind: 'figures' }
   /** Tasks that name a document in 《》. */
@@ -40,6 +46,7 @@ const DOCUMENTS =
 const DEADLINES =
   /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
+const TOGETHER = /同时|既.+又|都(?:提到|提及|写到|有)|兼有|\bboth\b/;
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
 const FRAMING =
@@ -73,24 +80,32 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   const text = normaliseText(question).replace(/[(（][^)）]*[)）]/g, ' ');
   if (!FORMS.some((form) => form.test(text))) return null;
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
-  const titlesOnly = /标题|题目|title/.test(text);
+  const mention = (words: readonly string[]): ListQuery => ({
+    kind: 'mention',
+    words,
+    titlesOnly: /标题|题目|title/.test(text),
+    together: words.length > 1 && TOGETHER.test(text),
+  });
   const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*(?![\d.a-z])\p{Script=Han}{0,2}/gu) ?? []).filter(
     holds,
   );
   if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
-  if (quoted.length > 0) return { query: { kind: 'mention', words: quoted, titlesOnly }, literal: true };
+  if (quoted.length > 0) return { query: mention(quoted), literal: true };
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
   const whole = heldWords(text, holds);
   const words = whole.length > 0 ? whole : wordsOf(text);
   const held = words.filter(holds);
   if (held.length > MOST_WORDS) return null;
   if (held.length === 0 && DOCUMENTS.test(text)) return { query: { kind: 'documents' }, literal: true };
+  const year = text.match(/(?<!\d)20\d\d(?!\d)/)?.[0];
+  if (year !== undefined && !holds(year) && (DEADLINES.test(text) || held.length === 0))
+    return { query: mention([`${year}年`]), literal: true };
   if (DEADLINES.test(text)) return { query: { kind: 'deadlines' }, literal: true };
-  if (held.length > 0) return { query: { kind: 'mention', words: held, titlesOnly }, literal: true };
+  if (held.length > 0) return { query: mention(held), literal: true };
   if (words.length === 0) return null;
   // What is asked for in another language may well stand there in Chinese: it must be searched for.
   const inChinese = words.every((word) => /\p{Script=Han}/u.test(word));
-  return { query: { kind: 'mention', words, titlesOnly }, literal: inChinese && STRICT_VERBS.test(text) };
+  return { query: mention(words), literal: inChinese && STRICT_VERBS.test(text) };
 }
 
 // The longest runs of the question that some task holds, unless they only frame it: told by the notice, not by grammar.

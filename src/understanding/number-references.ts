@@ -69,6 +69,7 @@ const part = (pattern: string, read?: Pattern['read']) => patternOf('part', patt
 // The narrow notations before the wide ones: what one has read, the next do not see.
 const PATTERNS: readonly Pattern[] = [
   part(`${LAST}(?:一个?)?${PART_NOUN}|\\b(?:last|final) ${ENGLISH_PART}`, () => [-1]),
+  part(`${OPENING}${PART_NOUN}`, () => [1]),
   part(`${FIRST}(${COUNT})${PART_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_PART}`, readFirst),
   part(`第(${RANKED_LIST})${PART_NOUN}`),
   part(`${FREE}(?!一)(${LIST})部分${ASKED}`),

@@ -39,6 +39,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
 const NAMES = [SHANDONG_CITIES, SHANDONG_COUNTIES, PROVINCES, LARGE_CITIES].flatMap((names) =>
   names.split(/\s+/),
 );
+/** Several cities in one word, by the first character of each, as official documents of the province write them. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  烟威: ['烟台', '威海'],
+  临日: ['临沂', '日照'],
+  东滨: ['东营', '滨州'],
+  济枣菏: ['济宁', '枣庄', '菏泽'],
+  济青: ['济南', '青岛'],
+};
 /** The province itself is no place that a rule could be about; read as a word, so that 山东营商 holds no 东营. */
 const PROVINCE = '山东';
 const PATTERN = new RegExp([...NAMES, PROVINCE].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -49,4 +57,12 @@ export function findPlaces(text: string): string[] {
   const chinese = (text.match(PATTERN) ?? []).filter((name) => name !== PROVINCE);
   const english = (text.match(ENGLISH_PATTERN) ?? []).flatMap((name) => ENGLISH[name] ?? []);
   return [...new Set([...chinese, ...english])];
+}
+
+/** True when a clause names the place, by itself or in one word with others (烟威). */
+export function namesPlace(text: string, place: string): boolean {
+  return (
+    text.includes(place) ||
+    Object.entries(TOGETHER).some(([word, places]) => places.includes(place) && text.includes(word))
+  );
 }

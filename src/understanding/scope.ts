@@ -14,6 +14,8 @@ export interface NumberedScope {
   readonly missing: readonly string[];
   /** A sentence of the task by its number (第十二项第二句), or null. */
   readonly sentence: number | null;
+  /** True when the part that a task stands in is asked for (属于第几部分). */
+  readonly partAsked: boolean;
   /** The question without the words that name numbers. */
   readonly rest: string;
   /** What the question asks beyond the number, '' when it asks for the task or part itself. */
@@ -35,7 +37,11 @@ const SENTENCE =
   /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
 const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
-const LEAD_IN = /开头|开篇|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
+const PART_ASKED =
+  /(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)|(?:which|what) (?:part|section)/;
+const ALL_TASKS =
+  /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
+const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 const COUNT_PARTS = /(?:多少|几)个?大?(?:部分|块|板块|章)|how many (?:parts|sections)/;
 const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
@@ -43,7 +49,8 @@ const COUNT_TASKS =
 /** Reads the scope of a question from its numbers. Source of the numbers: the notice itself. */
 export function readScope(question: string, notice: Notice): Scope {
   const text = normaliseText(question);
-  const references = findNumberReferences(text.replace(SENTENCE, ' ')).filter(
+  const partAsked = PART_ASKED.test(text);
+  const references = findNumberReferences(text.replace(SENTENCE, ' ').replace(PART_ASKED, ' ')).filter(
     // 109 alone is no task of this notice but a figure in its text: the search finds it there.
     (reference) =>
       !reference.bare ||
@@ -58,12 +65,14 @@ export function readScope(question: string, notice: Notice): Scope {
     of('part'),
     notice.parts.map((part) => part.number),
   );
+  const unnumbered = withoutReferences(text, references);
   const rest = {
-    rest: withoutReferences(text, references),
-    topic: topicOf(text.replace(LEAD_IN, ' '), references),
+    partAsked,
+    rest: unnumbered,
+    topic: topicOf(text.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references),
     fullText: FULL_TEXT.test(text),
     titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
-    leadIn: LEAD_IN.test(text),
+    leadIn: LEAD_IN.test(unnumbered),
   };
   // A task of a part that does not exist does not exist either.
   if (of('task').length === 0 || (parts.numbers.length === 0 && parts.missing.length > 0)) {
@@ -77,8 +86,10 @@ export function readScope(question: string, notice: Notice): Scope {
 }
 
 function readCount(text: string): Scope {
-  const asked = COUNT_TASKS.test(text) ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
-  return asked === null || topicOf(text, []) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
+  const every = text.replace(ALL_TASKS, ' ');
+  const counts = COUNT_TASKS.test(text) || every !== text;
+  const asked = counts ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
+  return asked === null || topicOf(every, []) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
 }
 
 /** Splits the numbers asked for into those that exist and the words that name others. */

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   FURTHEST,
-  JUDGEMENTS,
   type JudgeModel,
   judgeProbabilities,
   loadJudgeModel,
 } from '../../src/answer/judge-model.ts';
+import { JUDGEMENTS } from '../../src/answer/judgements.ts';
 
 const [ANSWERED] = [0];
 const zeros = (length: number) => Array.from({ length }, () => 0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/answer/draft.ts';
 import { judge } from '../../src/answer/judge.ts';
-import type { Judgement } from '../../src/answer/judge-model.ts';
+import type { Judgement } from '../../src/answer/judgements.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
 import { readListQuery } from '../../src/understanding/list-query.ts';
 import { SHANDONG } from '../notice/fixtures.ts';

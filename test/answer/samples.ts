@@ -1,7 +1,8 @@
 // What the tests of the stages are made of: search results, classifications and a judge that are decided beforehand.
 import type { AnswerContext } from '../../src/answer/answer-question.ts';
 import { evidenceFeatures } from '../../src/answer/evidence-features.ts';
-import { JUDGEMENTS, type JudgeModel, type Judgement } from '../../src/answer/judge-model.ts';
+import type { JudgeModel } from '../../src/answer/judge-model.ts';
+import { JUDGEMENTS, type Judgement } from '../../src/answer/judgements.ts';
 import type { Found } from '../../src/answer/retrieve.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
 import type { Clause, Notice } from '../../src/notice/notice.ts';
@@ -85,7 +86,9 @@ export function understandingOf(question: string, changes: Partial<Understanding
     list: null,
     classification: classificationOf(),
     sides: null,
-    turn: null,
+    beside: null,
+    leans: false,
+    place: null,
     asked: question,
     more: false,
     masked: false,

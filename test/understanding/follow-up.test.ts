@@ -4,7 +4,8 @@ import { resolveFollowUp, type Standalone } from '../../src/understanding/follow
 import { SHANDONG } from '../notice/fixtures.ts';
 
 /** The search says that whatever is asked is about task 19. */
-const resolve = (...turns: string[]): Promise<Standalone> => resolveFollowUp(turns, SHANDONG, async () => 19);
+const resolve = (...turns: string[]): Promise<Standalone> =>
+  resolveFollowUp(turns, SHANDONG, async () => [19]);
 const questionOf = async (...turns: string[]) => (await resolve(...turns)).question;
 
 describe('a question that stands alone', () => {
@@ -16,7 +17,14 @@ describe('a question that stands alone', () => {
     [['居住证有什么用', 'thanks, bye']],
   ])('%j is taken as it is', async (turns) => {
     const last = turns.at(-1) ?? '';
-    expect(await resolve(...turns)).toEqual({ question: last, form: last, turn: null, more: false });
+    expect(await resolve(...turns)).toEqual({
+      question: last,
+      form: last,
+      beside: null,
+      leans: false,
+      place: null,
+      more: false,
+    });
   });
 
   it('that begins a new subject leans on nothing, and is rid of the words that say so', async () => {
@@ -55,7 +63,34 @@ describe('the city and the country', () => {
   });
 
   it('beside a subject of its own is no swap', async () => {
-    expect((await resolve('城里的垃圾怎么处理', '农村的厕所呢')).turn).toBe('农村的厕所呢');
+    expect((await resolve('城里的垃圾怎么处理', '农村的厕所呢')).beside).toBe('农村的厕所呢');
+  });
+});
+
+describe('one of a list', () => {
+  const listed = (...turns: string[]) => resolveFollowUp(turns, SHANDONG, async () => [1, 6, 9]);
+
+  it.each([
+    ['第二个展开说说', '第6项'],
+    ['最后一个说了啥', '第9项'],
+    ['the first one', '第1项'],
+    ['第二个什么时候完成', '第6项 什么时候完成'],
+  ])('%s: %s', async (turn, question) => {
+    expect((await listed('哪些任务提到青岛', turn)).question).toBe(question);
+  });
+
+  it('needs a list before it', async () => {
+    expect(await questionOf('农村厕所怎么改', '第二个展开说说')).not.toMatch(/^第\d+项/);
+  });
+});
+
+describe('the neighbour of a task that the turn itself names', () => {
+  it.each([
+    ['特色小镇那项的后面一项是什么', '第20项'],
+    ['老旧小区那条的上一条', '第18项'],
+    ['the task after rural toilets', '第20项'],
+  ])('%s', async (turn, question) => {
+    expect(await questionOf(turn)).toBe(question);
   });
 });
 
@@ -78,7 +113,7 @@ describe('the next and the one before', () => {
 
   it('of nothing that was found is asked as it stands', async () => {
     expect(
-      (await resolveFollowUp(['农村厕所怎么改', '下一项'], SHANDONG, async () => null)).question,
+      (await resolveFollowUp(['农村厕所怎么改', '下一项'], SHANDONG, async () => [])).question,
     ).not.toMatch(/第\d/);
   });
 });
@@ -107,7 +142,9 @@ describe('a short turn', () => {
     expect(await resolve('农村厕所怎么改', '谁负责')).toEqual({
       question: '农村厕所怎么改 谁负责',
       form: '谁负责',
-      turn: '谁负责',
+      beside: null,
+      leans: true,
+      place: null,
       more: false,
     });
   });
@@ -119,10 +156,33 @@ describe('a short turn', () => {
     },
   );
 
-  it('that only names another subject asks of it what was asked before', async () => {
-    const { form } = await resolve('农村厕所怎么改', '那危房呢');
-    expect(form).toBe('农村厕所怎么改 那危房呢');
+  it('that only names another subject of the notice asks for that; what came before helps to find it', async () => {
+    expect(await resolve('农村厕所怎么改', '那危房呢')).toMatchObject({
+      question: '危房',
+      form: '危房',
+      beside: '农村厕所怎么改 那危房呢',
+      leans: true,
+    });
   });
+
+  it('that names one which the notice does not know asks of it what was asked before', async () => {
+    const { form } = await resolve('农村厕所怎么改', '那帐篷呢');
+    expect(form).toBe('农村厕所怎么改 那帐篷呢');
+  });
+
+  it.each(['牵头单位是哪家', '一户得掏几个钱', '谁负责考核'])(
+    '%s names no subject of its own, however long it is',
+    async (turn) => {
+      expect(await questionOf('特色小镇怎么发展', turn)).toBe(`特色小镇怎么发展 ${turn}`);
+    },
+  );
+
+  it.each(['不对吧,我记得是2022年', '你确定?我看是27个', 'Are you sure? I was told 27.'])(
+    '%s holds something against the answer: the question stays',
+    async (turn) => {
+      expect(await questionOf('危房改造多少户', turn)).toBe('危房改造多少户');
+    },
+  );
 
   it('leans on the last turn that said something', async () => {
     expect(await questionOf('农村厕所怎么改', '嗯', '谁负责')).toContain('农村厕所怎么改');

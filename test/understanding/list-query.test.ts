@@ -51,6 +51,16 @@ describe('tasks that hold a word', () => {
     expect(inShort(question)).toBe(expected);
   });
 
+  it('a deadline in another year than any of the notice is looked for as that year', () => {
+    expect(inShort('哪些任务的期限是2025年')).toBe('2025年');
+    expect(inShort('2019年到期的任务有哪些')).toBe('deadlines');
+  });
+
+  it('two words at once, when both are asked for', () => {
+    expect(reading('同时提到青岛和济南的任务')?.query).toMatchObject({ together: true });
+    expect(reading('提到青岛或济南的任务')?.query).toMatchObject({ together: false });
+  });
+
   it('a figure that is part of a word is none', () => {
     expect(inShort('提到5G的任务有哪些')).toBe('5g');
   });

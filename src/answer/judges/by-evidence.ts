@@ -10,7 +10,7 @@ import {
   RELATED_CLAUSES,
   RELATED_SHARE,
 } from '../../tuning.ts';
-import { findPlaces } from '../../understanding/places.ts';
+import { findPlaces, namesPlace } from '../../understanding/places.ts';
 import type { Verdict } from '../draft.ts';
 import { MISSING } from '../missing.ts';
 import { falsePremise } from '../premise.ts';
@@ -29,7 +29,10 @@ export function quoteEvidence(understanding: Understanding, found: SearchResult,
 export function reportMissing(understanding: Understanding, found: SearchResult, notice: Notice): Verdict {
   const related = nearestClauses(found);
   const { question } = understanding;
-  const place = placeOfAnotherRule(question, found) ?? unknownPlace(question, notice);
+  const place =
+    placeNotNamed(understanding.place, found) ??
+    placeOfAnotherRule(question, found) ??
+    unknownPlace(question, notice);
   if (place !== null)
     return notInNotice('place_not_covered', [{ key: 'place_not_covered', values: { place } }], related);
   const [asked] = understanding.classification.asks;
@@ -85,8 +88,14 @@ function further(hits: readonly Hit[], shown: readonly Hit[]): Clause[] {
 export function placeOfAnotherRule(question: string, { hits }: SearchResult): string | null {
   const text = hits[0]?.clause.task == null ? '' : (hits[0]?.clause.text ?? '');
   const places = findPlaces(normaliseText(question));
-  if (places.some((place) => text.includes(place)) || findPlaces(text).length !== 1) return null;
+  if (places.some((place) => namesPlace(text, place)) || findPlaces(text).length !== 1) return null;
   return places[0] ?? null;
+}
+
+/** The place that a turn asked of by itself (那上海呢) when none of the clauses found first names it; else null. */
+export function placeNotNamed(place: string | null, { hits }: SearchResult): string | null {
+  const first = hits.slice(0, EVIDENCE_CLAUSES);
+  return place === null || first.some(({ clause }) => namesPlace(clause.text, place)) ? null : place;
 }
 
 // A place that the notice never names.

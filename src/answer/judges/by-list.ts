@@ -1,8 +1,6 @@
 // Answers questions for a list of tasks: computed over every title and clause, the exact set, in the order of the tasks.
-import type { Clause, Notice } from '../../notice/notice.ts';
-import { searchTextOf } from '../../notice/search-text.ts';
-import { normaliseText } from '../../text/normalise.ts';
-import { DEADLINE } from '../../understanding/evidence-kinds.ts';
+import type { Notice } from '../../notice/notice.ts';
+import { clausesOnList, tasksOf } from '../../understanding/list-matches.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
 import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
@@ -17,13 +15,12 @@ export function judgeByList(
   notice: Notice,
   parts: readonly number[] | null = null,
 ): Verdict | null {
-  const isWithin = (part: number | null) => parts === null || (part !== null && parts.includes(part));
-  const matches = notice.clauses.filter(
-    (clause) => clause.task !== null && isWithin(clause.part) && matchesQuery(clause, query),
+  const matches = clausesOnList(query, notice, parts);
+  const tasks = tasksOf(matches);
+  const searched = notice.tasks.filter(
+    ({ part }) => parts === null || (part !== null && parts.includes(part)),
   );
-  const tasks = new Set(matches.map((clause) => clause.task));
-  const searched = notice.tasks.filter(({ part }) => isWithin(part));
-  const checked = { tasks: searched.length, found: tasks.size };
+  const checked = { tasks: searched.length, found: tasks.length };
   const where = parts === null ? [] : [withinParts(notice, parts)];
   if (matches.length > 0) return answered([...where, leadOf(query, checked)], matches, { checked });
   if (query.kind !== 'mention') return null;
@@ -38,23 +35,6 @@ export function judgeByList(
   );
 }
 
-function matchesQuery(clause: Clause, query: ListQuery): boolean {
-  const { id, text } = clause;
-  switch (query.kind) {
-    case 'mention': {
-      if (query.titlesOnly && !id.endsWith('.0')) return false;
-      const searched = searchTextOf(clause);
-      return query.words.some((word) => searched.includes(normaliseText(word)));
-    }
-    case 'figures':
-      return /\d/.test(text);
-    case 'documents':
-      return /《[^》]+》/.test(text);
-    case 'deadlines':
-      return DEADLINE.test(text);
-  }
-}
-
 function withinParts(notice: Notice, parts: readonly number[]): Said {
   const headings = notice.parts.filter(({ number }) => parts.includes(number));
   return { key: 'within_parts', values: { parts: headings.map(({ label, title }) => `${label}${title}`) } };
@@ -64,7 +44,7 @@ function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Sa
   switch (query.kind) {
     case 'mention':
       return {
-        key: query.titlesOnly ? 'list_titles' : 'list_mention',
+        key: query.titlesOnly ? 'list_titles' : query.together ? 'list_together' : 'list_mention',
         values: { ...checked, words: query.words },
       };
     case 'figures':

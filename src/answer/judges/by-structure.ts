@@ -16,6 +16,7 @@ export function judgeByStructure(
   if (scope.kind === 'count') return count(scope.of, notice);
   if (scope.numbers.length === 0) return missing(scope, asked ?? scope.missing.join('、'), notice);
   if (scope.topic !== '') return null;
+  if (scope.kind === 'tasks' && scope.partAsked) return partsOfTasks(scope.numbers, notice);
   return scope.kind === 'tasks' ? tasks(scope, notice) : parts(scope, notice);
 }
 
@@ -82,6 +83,13 @@ function withGap(scope: NumberedScope, notice: Notice, verdict: Verdict): Verdic
     values: { asked: scope.missing.join('、'), ...taskRange(notice) },
   };
   return { ...verdict, lead: [gap, ...verdict.lead], completeness: 'partial' };
+}
+
+function partsOfTasks(numbers: readonly number[], notice: Notice): Verdict {
+  const evidence = notice.tasks
+    .filter(({ number }) => numbers.includes(number))
+    .flatMap(({ number, part }) => [...clausesWithId(notice, `p${part}.0`), ...titleOf(notice, number)]);
+  return answered([{ key: 'quoted' }], [...new Set(evidence)]);
 }
 
 function parts(scope: NumberedScope, notice: Notice): Verdict {

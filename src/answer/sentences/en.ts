@@ -18,6 +18,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   also_missing: 'You also asked 「{asked}」; the notice does not say that.',
   within_parts: 'Within 「{parts}」:',
   list_mention: '{found} tasks mention 「{words}」 (all {tasks} were checked):',
+  list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',
   list_titles: '{found} tasks have 「{words}」 in their titles (all {tasks} were checked):',
   list_figures:
     '{found} tasks hold Arabic digits (all {tasks} were checked; numbers in Chinese characters are not counted):',

@@ -18,6 +18,7 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   also_missing: '您還問到「{asked}」,這一點通知沒有寫。',
   within_parts: '在「{parts}」裏查找:',
   list_mention: '提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
+  list_together: '同時提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_titles: '標題裏有「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_figures: '帶阿拉伯數字的任務共 {found} 項(已核對全部 {tasks} 項,不含用漢字寫的數):',
   list_documents: '提到其他文件(帶書名號)的任務共 {found} 項(已核對全部 {tasks} 項):',

@@ -1,7 +1,7 @@
 // Builds the table of precedents: embeddings of labelled questions in the few directions in which they differ most.
 import { createRandom } from '../../embedding/training/random.ts';
 import type { AskedKind } from '../../understanding/question-kinds.ts';
-import type { Judgement } from '../judge-model.ts';
+import type { Judgement } from '../judgements.ts';
 import { type PrecedentTable, project } from '../precedents.ts';
 
 /** Numbers of a precedent's vector; 24 lost a point of accuracy, all 128 gained none. */

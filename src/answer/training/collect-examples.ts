@@ -4,7 +4,7 @@ import type { LinkedQuestion } from '../../notice/load-questions.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { buildKeys } from '../../retrieval/keys.ts';
 import { createMemoryIndex } from '../../retrieval/memory-index.ts';
-import { createRetriever, type Retriever } from '../../retrieval/retriever.ts';
+import { createRetriever, type QueryReading, type Retriever } from '../../retrieval/retriever.ts';
 import type { LabelledQuestion } from '../../understanding/load-labelled-questions.ts';
 import { createClassifier, HEADS, type QuestionClassifier } from '../../understanding/question-classifier.ts';
 import { QuestionFeatures } from '../../understanding/question-features.ts';
@@ -12,7 +12,7 @@ import { FOLDS, foldOf } from '../../understanding/training/cross-validate.ts';
 import { type HeadExamples, headExamples } from '../../understanding/training/examples.ts';
 import { FIT_OPTIONS, fitClassifier, toClassifier } from '../../understanding/training/fit-classifier.ts';
 import { evidenceFeatures } from '../evidence-features.ts';
-import type { Judgement } from '../judge-model.ts';
+import type { Judgement } from '../judgements.ts';
 import { createPrecedents } from '../precedents.ts';
 import { buildPrecedents, type PrecedentExample } from './build-precedents.ts';
 
@@ -33,11 +33,12 @@ export async function collectExamples(
   labelled: readonly LabelledQuestion[],
   linked: readonly LinkedQuestion[],
   embedder: Embedder,
+  translate: QueryReading['translate'],
 ): Promise<{ names: readonly string[]; examples: JudgeExample[] }> {
   const features = new QuestionFeatures(notice.text);
   const heads = headExamples(labelled, linked, features);
   const cached = cacheEmbeddings(embedder);
-  const full = await buildRetriever(notice, linked, cached);
+  const full = await buildRetriever(notice, linked, cached, translate);
   const keys = new Set(linked.map(({ q }) => q));
   const examples: JudgeExample[] = [];
   let names: readonly string[] = [];
@@ -47,6 +48,7 @@ export async function collectExamples(
       notice,
       linked.filter(({ q }) => foldOf(q) !== fold),
       cached,
+      translate,
     );
     const table = buildPrecedents(
       await precedentExamples(
@@ -109,13 +111,16 @@ async function buildRetriever(
   notice: Notice,
   linked: readonly LinkedQuestion[],
   embedder: Embedder,
+  translate: QueryReading['translate'],
 ): Promise<Retriever> {
   const keys = buildKeys(notice, linked);
   const vectors = await embedder.embed(
     keys.map((key) => key.text),
     'passage',
   );
-  return createRetriever(notice, keys, createMemoryIndex(vectors), embedder);
+  // The questions are in Chinese characters already.
+  const reading: QueryReading = { read: (question) => question, translate };
+  return createRetriever(notice, keys, createMemoryIndex(vectors), embedder, reading);
 }
 
 function cacheEmbeddings(embedder: Embedder): Embedder {

@@ -1,6 +1,7 @@
 // Fits the judge: a small network trained by Adam on cross-entropy; the same examples and seed give the same numbers.
 import { createRandom, type Random, shuffled } from '../../embedding/training/random.ts';
-import { FURTHEST, JUDGEMENTS, type JudgeModel } from '../judge-model.ts';
+import { FURTHEST, type JudgeModel } from '../judge-model.ts';
+import { JUDGEMENTS } from '../judgements.ts';
 import type { JudgeExample } from './collect-examples.ts';
 
 /** Hidden units; 64 did half a point better than 32 in cross-validation, none did 1.5 points worse. */

@@ -1,6 +1,6 @@
 // Writes the card of the judge: what it learned from and its cross-validated confusion table.
 import { writeFileSync } from 'node:fs';
-import { JUDGEMENTS, type Judgement } from '../judge-model.ts';
+import { JUDGEMENTS, type Judgement } from '../judgements.ts';
 
 /** How often each true judgement was found to be which. */
 export type Confusion = ReadonlyMap<Judgement, Map<Judgement, number>>;

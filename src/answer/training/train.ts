@@ -2,13 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTransformersEmbedder } from '../../embedding/transformers-embedder.ts';
+import { loadLines } from '../../notice/load-lines.ts';
 import { loadNotice } from '../../notice/load-notice.ts';
 import { loadQuestions } from '../../notice/load-questions.ts';
 import { projectPath } from '../../project-files.ts';
+import { createTranslator, glossaryEntrySchema } from '../../retrieval/translate-query.ts';
 import { inHanzi, loadPinyinWords } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../../understanding/load-labelled-questions.ts';
 import { FOLDS } from '../../understanding/training/cross-validate.ts';
-import { JUDGEMENTS, judgeProbabilities } from '../judge-model.ts';
+import { judgeProbabilities } from '../judge-model.ts';
+import { JUDGEMENTS } from '../judgements.ts';
 import { encodePrecedents, PRECEDENT_FILES } from '../precedents.ts';
 import { buildPrecedents } from './build-precedents.ts';
 import { collectExamples, precedentExamples } from './collect-examples.ts';
@@ -27,6 +30,7 @@ const { names, examples } = await collectExamples(
   labelled,
   inHanzi(loadQuestions(corpus), pinyin),
   embedder,
+  createTranslator(loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema)),
 );
 
 const confusion: Confusion = new Map(JUDGEMENTS.map((judgement) => [judgement, new Map()]));

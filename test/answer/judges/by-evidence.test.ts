@@ -39,6 +39,7 @@ describe('what is quoted', () => {
 describe('a premise that the notice does not share', () => {
   it.each([
     ['首批100个美丽村居试点几时完成', 't19.2', '100'],
+    ['首批100个试点几时完成', 't19.2', '100'],
     ['27个项目今年建成通车吧', 't9.3', '27'],
   ])('%s: the clause has another figure there', (question, id, figure) => {
     expect(quoteEvidence(understandingOf(question), foundOf([id]), SHANDONG)).toMatchObject({

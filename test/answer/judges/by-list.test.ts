@@ -6,8 +6,18 @@ import type { ListQuery } from '../../../src/understanding/list-query.ts';
 import { documentOf, SHANDONG } from '../../notice/fixtures.ts';
 import { idsOf } from '../samples.ts';
 
-const mention = (...words: string[]): ListQuery => ({ kind: 'mention', words, titlesOnly: false });
-const inTitles = (...words: string[]): ListQuery => ({ kind: 'mention', words, titlesOnly: true });
+const mention = (...words: string[]): ListQuery => ({
+  kind: 'mention',
+  words,
+  titlesOnly: false,
+  together: false,
+});
+const inTitles = (...words: string[]): ListQuery => ({
+  kind: 'mention',
+  words,
+  titlesOnly: true,
+  together: false,
+});
 const judged = (query: ListQuery, literal = true) => judgeByList({ query, literal }, SHANDONG);
 
 /** The clauses of the tasks that hold what is looked for, by nothing but the characters of the text. */
@@ -33,6 +43,12 @@ describe('the exact set', () => {
     expect([...new Set(expected.map(({ task }) => task))]).toEqual(tasks);
     expect(verdict?.checked).toEqual({ tasks: 25, found: tasks.length });
     expect(verdict).toMatchObject({ outcome: 'answered', completeness: 'complete' });
+  });
+
+  it('of tasks that hold every word', () => {
+    const verdict = judged({ ...mention('青岛', '济南'), together: true } as ListQuery);
+    expect([...new Set(verdict?.evidence.map(({ task }) => task))]).toEqual([6, 9]);
+    expect(verdict?.lead[0]?.key).toBe('list_together');
   });
 
   it('within a part, of its tasks alone, and says so', () => {

@@ -36,6 +36,11 @@ describe('one task', () => {
     expect(idsFor('第十二项最后一句')).toEqual(['t12.9']);
   });
 
+  it('the part that it stands in when that is asked for', () => {
+    expect(idsFor('任务十四属于第几部分')).toEqual(['p3.0', 't14.0']);
+    expect(idsFor('Which part is task 8 in?')).toEqual(['p2.0', 't8.0']);
+  });
+
   it('only its title when that is asked for', () => {
     expect(idsFor('任务十二的标题')).toEqual(['t12.0']);
     expect(idsFor('第十二项叫什么名字')).toEqual(['t12.0']);

@@ -1,0 +1,42 @@
+// The clauses of the tasks on a list: exact, over every title and clause.
+import type { Clause, Notice } from '../notice/notice.ts';
+import { searchTextOf } from '../notice/search-text.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { DEADLINE } from './evidence-kinds.ts';
+import type { ListQuery } from './list-query.ts';
+
+/** In the order of the notice. `parts`: only tasks of these parts; null for all. */
+export function clausesOnList(query: ListQuery, notice: Notice, parts: readonly number[] | null): Clause[] {
+  const isWithin = ({ task, part }: Clause) =>
+    task !== null && (parts === null || (part !== null && parts.includes(part)));
+  const within = notice.clauses.filter(isWithin);
+  const matches = within.filter((clause) => holds(clause, query));
+  if (query.kind !== 'mention' || !query.together) return matches;
+  const tasksWith = (word: string) =>
+    new Set(within.filter((clause) => mentions(clause, [word])).map(({ task }) => task));
+  const tasks = query.words.map(tasksWith);
+  return matches.filter(({ task }) => tasks.every((withWord) => withWord.has(task)));
+}
+
+/** The tasks of some clauses, each once, in their order. */
+export function tasksOf(clauses: readonly Clause[]): number[] {
+  return [...new Set(clauses.flatMap(({ task }) => task ?? []))];
+}
+
+function holds(clause: Clause, query: ListQuery): boolean {
+  switch (query.kind) {
+    case 'mention':
+      return (!query.titlesOnly || clause.id.endsWith('.0')) && mentions(clause, query.words);
+    case 'figures':
+      return /\d/.test(clause.text);
+    case 'documents':
+      return /《[^》]+》/.test(clause.text);
+    case 'deadlines':
+      return DEADLINE.test(clause.text);
+  }
+}
+
+function mentions(clause: Clause, words: readonly string[]): boolean {
+  const searched = searchTextOf(clause);
+  return words.some((word) => searched.includes(normaliseText(word)));
+}

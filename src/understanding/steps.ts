@@ -1,0 +1,61 @@
+// Turns that point from one task to another: 下一项, 第二个 of a list, 特色小镇那项的后面一项.
+import { parseNumeral } from '../text/numerals.ts';
+import { contentLength } from './filler-words.ts';
+
+/** The tasks that a question is about, in the order in which its answer shows them. */
+export type TasksOf = (question: string) => Promise<readonly number[]>;
+
+const NEXT =
+  /(?:再)?(?:往)?(?:(?<!最)后|下)(?:面)?(?:一|的一?|那一?)?[项条](?:任务)?|(?:再)?(?:(?<!最)后|下)一个(?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
+const PREVIOUS =
+  /(?:再)?(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the (?:one|task|item) before/i;
+const RELATIVE =
+  /^(.{2,20}?)[那这]?一?[项条]的?(?:(后|下)|前|上)(?:面|边)?的?[那这]?一?[项条]|^(?:what is )?the (?:task|item|one) (after|following|before) (.{4,60}?)\??$/i;
+const OF_LIST =
+  /第([一二三四五六七八九十\d]{1,3})个|(最后|末尾|后|后面)(?:那)?一?个|(?:前|前面)(?:那)?一?个|the (first|second|third|last) one/i;
+const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 };
+/** A turn with more content than this beside the step is a question of its own. */
+const MOST_BESIDE = 5;
+
+/**
+ * The turn with the task that it points to by its number, or null when it points to none. `context`: the question
+ * before it, null when there is none.
+ */
+export async function resolveStep(
+  turn: string,
+  context: string | null,
+  tasksOf: TasksOf,
+  numberOf: (question: string) => number | null,
+): Promise<string | null> {
+  const relative = RELATIVE.exec(turn);
+  if (relative !== null) {
+    const [words, subject, after, english, englishSubject] = relative;
+    const asked = subject ?? englishSubject ?? '';
+    const isAfter = after !== undefined || (english !== undefined && english !== 'before');
+    const [from] = numberOf(asked) === null ? await tasksOf(asked) : [numberOf(asked)];
+    if (contentLength(asked) >= 2 && from != null) return pointTo(from + (isAfter ? 1 : -1), turn, words);
+  }
+  if (context === null) return null;
+  const place = OF_LIST.exec(turn);
+  if (place !== null && contentLength(turn.replace(place[0], '')) < MOST_BESIDE) {
+    const listed = await tasksOf(context);
+    const task = listed.length < 2 ? undefined : listed.at(placeOf(place));
+    if (task !== undefined) return pointTo(task, turn, place[0]);
+  }
+  const step = NEXT.exec(turn) ?? PREVIOUS.exec(turn);
+  if (step === null || contentLength(turn.replace(step[0], '')) >= MOST_BESIDE) return null;
+  const [from] = numberOf(context) === null ? await tasksOf(context) : [numberOf(context)];
+  return from == null ? null : `第${Math.max(0, from + (NEXT.test(turn) ? 1 : -1))}项`;
+}
+
+// From 0; negative ones from the end.
+function placeOf([, number, last, english]: RegExpExecArray): number {
+  const place = PLACES[english ?? ''] ?? parseNumeral(number ?? '') ?? (last === undefined ? 1 : -1);
+  return place > 0 ? place - 1 : place;
+}
+
+// What is asked beside the step stays: 第二个什么时候完成.
+function pointTo(task: number, turn: string, words: string): string {
+  const rest = turn.replace(words, '');
+  return contentLength(rest) >= 2 ? `第${task}项 ${rest}` : `第${Math.max(0, task)}项`;
+}
