@@ -16,7 +16,7 @@ export function renderPage({ language, title, kind, head, body }: PageFrame): st
 <html lang="${HTML_LANGUAGE[language]}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">

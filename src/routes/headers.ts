@@ -1,7 +1,10 @@
 // The headers of each kind of response, set route by route; none sets a cookie.
 
-/** data: JSON and events; page: HTML; file: the pages' own style sheet and scripts. */
-export type HeaderKind = 'data' | 'page' | 'file';
+/**
+ * data: JSON and events; page: HTML; frame: HTML for frames of other sites; file: the pages' own style sheets;
+ * script, versioned-script: what other sites load, under a fixed address or one that changes with the content.
+ */
+export type HeaderKind = 'data' | 'page' | 'frame' | 'file' | 'script' | 'versioned-script';
 
 /**
  * The origins in the form browsers send them.
@@ -20,30 +23,43 @@ export function createHeaders(
   origins: readonly string[],
 ): Readonly<Record<HeaderKind, Record<string, string>>> {
   const common = { 'x-content-type-options': 'nosniff' };
+  // Only what the window is made of may be loaded into the pages of others; with CORS the API asks by itself.
+  const own = { ...common, 'cross-origin-resource-policy': 'same-origin' };
+  const shared = { ...common, 'cross-origin-resource-policy': 'cross-origin' };
+  const page = {
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cache-control': 'no-cache',
+    vary: 'accept-language',
+    'content-security-policy': createPagePolicy(origins),
+  };
+  // Under a host's policy the window's script is fetched as a module, which asks for leave.
+  const script = { ...shared, 'access-control-allow-origin': '*' };
   return {
     data: {
-      ...common,
+      ...own,
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     },
-    page: {
-      ...common,
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'cache-control': 'no-cache',
-      vary: 'accept-language',
-      'content-security-policy': [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "connect-src 'self'",
-        // The pages' empty icon, so that browsers do not ask for one.
-        'img-src data:',
-        "base-uri 'none'",
-        "form-action 'none'",
-        `frame-ancestors ${["'self'", ...origins].join(' ')}`,
-      ].join('; '),
-    },
-    file: { ...common, 'cache-control': 'no-cache' },
+    page: { ...own, ...page },
+    frame: { ...shared, ...page },
+    file: { ...own, 'cache-control': 'no-cache' },
+    script: { ...script, 'cache-control': 'no-cache' },
+    'versioned-script': { ...script, 'cache-control': 'public, max-age=31536000, immutable' },
   };
+}
+
+/** What a page may load. `nonce` lets a style element in, where the window cannot construct a style sheet. */
+export function createPagePolicy(origins: readonly string[], nonce: string | null = null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    nonce === null ? "style-src 'self'" : `style-src 'self' 'nonce-${nonce}'`,
+    "connect-src 'self'",
+    // The pages' empty icon, so that browsers do not ask for one.
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...origins].join(' ')}`,
+  ].join('; ');
 }
