@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import { ApiError, describeForLog, envelopeOf, toApiError } from './errors.ts';
 import { chatRoute } from './routes/chat.ts';
 import { chatPageRoutes } from './routes/chat-page.ts';
+import { demoRoute } from './routes/demo.ts';
 import { createHeaders, readOrigins } from './routes/headers.ts';
 import { livezRoute, readyzRoute, versionRoute } from './routes/health.ts';
 import { noticeRoute, noticesRoute } from './routes/notices.ts';
@@ -78,6 +79,7 @@ function createRoutes(dependencies: AppDependencies): Route[] {
     searchRoute(dependencies),
     readerRoute(dependencies),
     ...chatPageRoutes(dependencies),
+    demoRoute(dependencies),
     ...pageFileRoutes(),
     ...widgetFileRoutes(),
     livezRoute(),

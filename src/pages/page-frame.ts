@@ -1,4 +1,4 @@
-// What both pages share: the document around their content. No inline script or style, as their policy demands.
+// What the pages share: the document around their content. No inline script or style, as their policy demands.
 import { type Html, html } from './html.ts';
 import { HTML_LANGUAGE, type PageLanguage } from './page-strings.ts';
 
@@ -6,7 +6,7 @@ export interface PageFrame {
   readonly language: PageLanguage;
   readonly title: string;
   /** Names its style sheet. */
-  readonly kind: 'reader' | 'chat';
+  readonly kind: 'reader' | 'chat' | 'demo';
   readonly head?: Html;
   readonly body: Html;
 }

@@ -58,6 +58,8 @@ export function createPagePolicy(origins: readonly string[], nonce: string | nul
     "connect-src 'self'",
     // The pages' empty icon, so that browsers do not ask for one.
     'img-src data:',
+    // The demonstration frames the page for frames.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${["'self'", ...origins].join(' ')}`,

@@ -1,4 +1,4 @@
-// The pages' style sheets, read once when the application is made.
+// The pages' style sheets and the demonstration's script, read once when the application is made.
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../project-files.ts';
 import type { Route } from './route.ts';
@@ -7,6 +7,8 @@ const FILES = {
   'page.css': 'text/css',
   'reader.css': 'text/css',
   'chat.css': 'text/css',
+  'demo.css': 'text/css',
+  'demo.js': 'text/javascript',
 } as const;
 
 export function pageFileRoutes(): Route[] {

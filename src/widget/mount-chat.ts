@@ -119,6 +119,12 @@ export function mountChat(host: ChatHost): ChatHandle {
     rest: log.rest,
   });
   const chat = create('div', { class: 'chat' }, talk, ...sourceView.elements);
+  chat.addEventListener('keydown', (event) => {
+    // Back from the notice first; the next Esc closes the window.
+    if (event.key !== 'Escape' || event.isComposing || !sourceView.isOpen()) return;
+    event.stopPropagation();
+    sourceView.close();
+  });
   const mode = createWindowMode(place, host.close, rest);
   const restyle = ({ title }: Settings) => {
     const name = title || strings.title;

@@ -37,7 +37,6 @@ export interface Strings {
   readonly copied: string;
   readonly copyFailed: string;
   readonly checked: string;
-  readonly silent: string;
   readonly nearest: string;
   readonly outside: string;
   readonly outsideNote: string;
@@ -91,7 +90,6 @@ const ZH: Strings = {
   copied: '已复制',
   copyFailed: '没能复制,请长按文字选择',
   checked: '已核对 {tasks} 项',
-  silent: '通知没有写',
   nearest: '最接近的原文',
   outside: '不是通知的内容',
   outsideNote: '通知没有分配部门。以下按其他文件整理,仅供参考,请向有关部门核实。',
@@ -162,7 +160,6 @@ const EN: Strings = {
   copied: 'Copied',
   copyFailed: 'Could not copy: please select the text',
   checked: 'All {tasks} tasks checked',
-  silent: 'Not in the notice',
   nearest: 'The nearest passages',
   outside: 'Not part of the notice',
   outsideNote:

@@ -29,11 +29,11 @@ function createSilence(lines: readonly Line[], context: ViewContext): HTMLElemen
   const { strings } = context;
   const said = lines.filter(({ chips }) => chips.length === 0);
   const nearest = lines.filter(({ chips }) => chips.length > 0);
-  const [missing, ...rest] = createStatements(said, context);
+  const [missing, ...rest] = said.map(({ text }) => text);
   // The sentence that leads over to the clauses is their heading here.
   if (nearest.length > 0) rest.pop();
-  const heading = create('p', { class: 'card-heading' }, createIcon(ICONS.silent), strings.silent);
-  const blocks = [heading, ...(missing === undefined ? [] : [missing]), ...rest];
+  const heading = create('p', { class: 'card-heading' }, createIcon(ICONS.silent), create('span', {}, missing ?? ''));
+  const blocks = [heading, ...rest.map((text) => create('p', { class: 'said' }, text))];
   if (nearest.length > 0) {
     const title = create('p', { class: 'nearest-heading' }, strings.nearest);
     blocks.push(create('div', { class: 'nearest' }, title, ...createStatements(nearest, context)));

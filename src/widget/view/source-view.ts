@@ -41,11 +41,6 @@ export function createSourceView({ strings, source, resolve, covered, rest }: So
   const panel = create('div', { class: 'source', attributes: { 'aria-label': strings.sourceTitle } }, bar, body);
   const curtain = create('div', { class: 'curtain', click: () => close() });
   for (const element of [panel, curtain]) element.hidden = true;
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  });
 
   const applyMode = () => {
     const isSheet = shown !== null && !isWide;

@@ -21,7 +21,9 @@ export function createStatements(lines: readonly Line[], context: ViewContext): 
     const chips = line.chips.map((chip) => createChip(chip, context));
     // The space lets a chip go to the next line.
     const content = chips.flatMap((chip) => [' ', chip]);
-    list.appendChild(create('li', {}, create('span', { class: 'quote' }, line.text), ...content));
+    const attributes = { lang: line.isQuote ? 'zh-CN' : null };
+    const text = create('span', { class: 'quote', attributes }, line.text);
+    list.appendChild(create('li', {}, text, ...content));
   }
   return blocks;
 }
