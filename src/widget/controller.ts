@@ -71,6 +71,8 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
         close: isLauncher ? close : null,
       });
       launcher.say('');
+      // Attributes may have changed while it was loaded.
+      style();
       if (isOpen) handle.shown();
       for (const question of waiting.splice(0)) handle.ask(question);
     } catch {

@@ -3,19 +3,9 @@ import type { ChatScript } from './chat-handle.ts';
 import { LAUNCHER_ATTRIBUTE } from './controller.ts';
 import { createElementClass, ELEMENT, type WidgetElement } from './element.ts';
 import { ATTRIBUTES } from './settings.ts';
-import type { WidgetInterface } from './widget-interface.ts';
 
 /** The window's script, named by the build with a digest of its content. */
 declare const CHAT_FILE: string;
-
-declare global {
-  interface Window {
-    Mingwen?: WidgetInterface & {
-      /** Takes the launcher and the global away. */
-      remove(): void;
-    };
-  }
-}
 
 const script = document.currentScript;
 if (window.Mingwen === undefined && script instanceof HTMLScriptElement) start(script);

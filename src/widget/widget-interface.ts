@@ -9,3 +9,13 @@ export interface WidgetInterface {
   /** Returns the function that ends the listening. */
   on<Name extends keyof WidgetEvents>(name: Name, listener: Listener<Name>): () => void;
 }
+
+declare global {
+  interface Window {
+    /** The only global: the launcher, or the first window placed in the page. */
+    Mingwen?: WidgetInterface & {
+      /** Takes the launcher and the global away. */
+      remove(): void;
+    };
+  }
+}
