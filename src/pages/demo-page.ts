@@ -6,9 +6,12 @@ import { PAGE_STRINGS, type PageLanguage } from './page-strings.ts';
 /** Ways and attributes, each as the markup that is both shown and at work below it. */
 const PLACED = [
   { name: 'data-title', markup: '<mingwen-chat data-title="政策问答"></mingwen-chat>' },
-  { name: 'data-theme', markup: '<mingwen-chat data-theme="dark"></mingwen-chat>' },
-  { name: 'data-accent', markup: '<mingwen-chat data-accent="#0b5cad"></mingwen-chat>' },
-  { name: 'data-size', markup: '<mingwen-chat data-size="large"></mingwen-chat>' },
+  { name: 'data-theme', markup: '<mingwen-chat data-theme="dark" data-title="深色"></mingwen-chat>' },
+  {
+    name: 'data-accent',
+    markup: '<mingwen-chat data-accent="#0b5cad" data-title="本站的颜色"></mingwen-chat>',
+  },
+  { name: 'data-size', markup: '<mingwen-chat data-size="large" data-title="大字"></mingwen-chat>' },
   { name: 'data-lang', markup: '<mingwen-chat data-lang="en"></mingwen-chat>' },
 ] as const;
 

@@ -56,7 +56,8 @@ const ZH: PageStrings = {
     script: '一行脚本:右下角出现按钮',
     scriptNote: '本页右下角的按钮就是这样出现的。',
     scripting: '用脚本控制',
-    scriptingNote: '全局只有一个 Mingwen;每个 <mingwen-chat> 元素也有同样的方法。事件有 open、close、ask、answer、fault。',
+    scriptingNote:
+      '全局只有一个 Mingwen;每个 <mingwen-chat> 元素也有同样的方法。事件有 open、close、ask、answer、fault。',
     frame: '框架:不允许脚本的网站',
     frameNote: '属性写在地址里:notice、title、theme、accent、lang、size。',
     element: '元素:放在页面里的任何位置',

@@ -35,7 +35,10 @@ const common = {
 
 const chat = `${DIRECTORY}/chat.js`;
 await build({ ...common, entryPoints: [path('mount-chat.ts')], format: 'esm', outfile: chat });
-const digest = createHash('sha256').update(await readFile(chat)).digest('hex').slice(0, 12);
+const digest = createHash('sha256')
+  .update(await readFile(chat))
+  .digest('hex')
+  .slice(0, 12);
 const define = { CHAT_FILE: JSON.stringify(`widget/chat.js?v=${digest}`) };
 await build({
   ...common,

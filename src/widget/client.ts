@@ -133,9 +133,7 @@ function endingOf({ event, data }: ServerEvent, onText: (text: string) => void):
 
 function endWith(value: unknown): Ending {
   const answer = readAnswer(value);
-  return answer === null
-    ? { kind: 'fault', fault: createFault('server') }
-    : { kind: 'answer', answer };
+  return answer === null ? { kind: 'fault', fault: createFault('server') } : { kind: 'answer', answer };
 }
 
 function textOf(data: unknown): string {

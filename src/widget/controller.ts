@@ -79,7 +79,11 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
       if (mine !== build) return;
       launcher.say(strings.failed);
       if (isLauncher) setOpen(false);
-      else fill(place, createRetry(strings.failed, () => void loadChat()));
+      else
+        fill(
+          place,
+          createRetry(strings.failed, () => void loadChat()),
+        );
     }
   };
 

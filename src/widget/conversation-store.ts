@@ -50,7 +50,10 @@ export function openStore(open: () => KeyValueStorage, notice: string): Conversa
     }, false),
     loadTurns: () => attempt((storage) => readTurns(storage.getItem(key)), []),
     saveTurns: (turns) =>
-      write(key, turns.length === 0 ? '' : JSON.stringify({ version: VERSION, turns: turns.slice(-KEPT_TURNS) })),
+      write(
+        key,
+        turns.length === 0 ? '' : JSON.stringify({ version: VERSION, turns: turns.slice(-KEPT_TURNS) }),
+      ),
     loadDraft: () => attempt((storage) => storage.getItem(draftKey), null) ?? '',
     saveDraft: (draft) => write(draftKey, draft),
   };

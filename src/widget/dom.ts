@@ -34,7 +34,8 @@ export function createButton(options: ElementOptions, ...children: readonly Chil
 export function fill(element: Element, ...children: readonly Child[]): void {
   while (element.firstChild !== null) element.removeChild(element.firstChild);
   for (const child of children) {
-    if (child !== null) element.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+    if (child !== null)
+      element.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
   }
 }
 
@@ -43,7 +44,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A line drawing in a 24 × 24 box, in the colour of the text; said by the name of what holds it. */
 export function createIcon(path: string): SVGSVGElement {
   const icon = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' })) {
+  for (const [name, value] of Object.entries({
+    viewBox: '0 0 24 24',
+    class: 'icon',
+    'aria-hidden': 'true',
+  })) {
     icon.setAttribute(name, value);
   }
   const line = document.createElementNS(SVG, 'path');

@@ -25,10 +25,10 @@ export function createEventReader(): EventReader {
 
 // Comment lines, which keep a connection open, begin with a colon.
 function parseBlock(block: string): ServerEvent | null {
-  const valueOf = (name: string) => {
+  const valueAfter = (name: string) => {
     const lines = block.split('\n').filter((line) => line.startsWith(`${name}:`));
     return lines.map((line) => line.slice(name.length + 1).replace(/^ /, '')).join('\n');
   };
-  const data = valueOf('data');
-  return data === '' ? null : { event: valueOf('event'), data: JSON.parse(data) };
+  const data = valueAfter('data');
+  return data === '' ? null : { event: valueAfter('event'), data: JSON.parse(data) };
 }

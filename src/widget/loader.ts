@@ -66,6 +66,7 @@ function start(script: HTMLScriptElement): void {
     }
     document.body.appendChild(launcher);
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', addLauncher, { once: true });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', addLauncher, { once: true });
   else addLauncher();
 }

@@ -107,7 +107,9 @@ export function mountChat(host: ChatHost): ChatHandle {
     onClose: host.close,
   });
   const content = [header.element, log.element, composer.element, status];
-  const talk = create('div', { class: 'talk', attributes: { role: 'region' } }, ...content);
+  // In a dialog it needs no landmark of its own.
+  const attributes = { role: host.close === null ? 'region' : null };
+  const talk = create('div', { class: 'talk', attributes }, ...content);
   const sourceView = createSourceView({
     strings,
     source: createNoticeSource(
@@ -129,7 +131,7 @@ export function mountChat(host: ChatHost): ChatHandle {
   const restyle = ({ title }: Settings) => {
     const name = title || strings.title;
     header.setTitle(name);
-    talk.setAttribute('aria-label', name);
+    if (host.close === null) talk.setAttribute('aria-label', name);
     mode.setName(name);
   };
 

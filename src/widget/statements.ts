@@ -36,7 +36,8 @@ export function readLines(text: string, citations: readonly Citation[]): Line[] 
     const line = raw.split(INNER_BREAK).join('\n');
     const index = waiting.findIndex(({ quote }) => line.endsWith(quote));
     const citation = waiting[index];
-    if (citation === undefined) return { text: line, chips: readInlineMarks(line, citations), isQuote: false };
+    if (citation === undefined)
+      return { text: line, chips: readInlineMarks(line, citations), isQuote: false };
     waiting.splice(index, 1);
     const mark = line.slice(0, line.length - citation.quote.length);
     return { text: citation.quote, chips: [{ name: nameOf(mark, citation), citation }], isQuote: true };
@@ -47,7 +48,8 @@ export function readLines(text: string, citations: readonly Citation[]): Line[] 
 export function readPartialLines(text: string): Line[] {
   return splitLines(text).map((line) => {
     const [mark = '', name = ''] = MARK.exec(line) ?? [];
-    if (name !== '') return { text: line.slice(mark.length), chips: [{ name, citation: null }], isQuote: true };
+    if (name !== '')
+      return { text: line.slice(mark.length), chips: [{ name, citation: null }], isQuote: true };
     const [, word = '', label = ''] = TITLE_MARK.exec(line) ?? [];
     if (word === '') return { text: line, chips: [], isQuote: false };
     return { text: line.slice(word.length), chips: [{ name: word + label, citation: null }], isQuote: true };

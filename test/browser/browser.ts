@@ -1,5 +1,11 @@
 // Tests in a browser: skipped by name when there is none; a page that reports every error of its own.
-import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type {} from '../../src/widget/widget-interface.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -42,7 +48,11 @@ function missing(): never {
   throw new Error('no browser');
 }
 
-async function openPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<OpenPage> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

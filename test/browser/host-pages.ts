@@ -23,8 +23,8 @@ html { font-size: 100px !important; }
 div, p, span, button, textarea, mingwen-chat { display: inline !important; float: left !important; padding: 3em !important; }
 .bubble, .chip, .window, .frame, .composer { display: none !important; }`;
 
-function pagesFor(app: string): Readonly<Record<string, HostPage>> {
-  const script = `<script src="${app}/widget.js" data-title="政策问答" data-notice="shandong-2019" data-theme="light" defer></script>`;
+function pagesFor(app: string, size: string): Readonly<Record<string, HostPage>> {
+  const script = `<script src="${app}/widget.js" data-title="政策问答" data-notice="shandong-2019" data-size="${size}" defer></script>`;
   const strict = `default-src 'none'; script-src ${app}; connect-src ${app}`;
   return {
     '/empty': { body: '' },
@@ -50,7 +50,7 @@ function pagesFor(app: string): Readonly<Record<string, HostPage>> {
 /** Serves them on a port of their own. `app` gives the window's address, which may not be known yet. */
 export async function serveHostPages(app: () => string): Promise<HostPages> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://host');
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
       return;
@@ -59,7 +59,7 @@ export async function serveHostPages(app: () => string): Promise<HostPages> {
       response.writeHead(200, { 'content-type': 'text/css' }).end(RESETS);
       return;
     }
-    const page = pagesFor(app())[path];
+    const page = pagesFor(app(), searchParams.get('size') ?? '')[path];
     if (page === undefined) {
       response.writeHead(404).end();
       return;

@@ -32,7 +32,12 @@ function createSilence(lines: readonly Line[], context: ViewContext): HTMLElemen
   const [missing, ...rest] = said.map(({ text }) => text);
   // The sentence that leads over to the clauses is their heading here.
   if (nearest.length > 0) rest.pop();
-  const heading = create('p', { class: 'card-heading' }, createIcon(ICONS.silent), create('span', {}, missing ?? ''));
+  const heading = create(
+    'p',
+    { class: 'card-heading' },
+    createIcon(ICONS.silent),
+    create('span', {}, missing ?? ''),
+  );
   const blocks = [heading, ...rest.map((text) => create('p', { class: 'said' }, text))];
   if (nearest.length > 0) {
     const title = create('p', { class: 'nearest-heading' }, strings.nearest);

@@ -29,11 +29,21 @@ const COMPOSING_KEY = 229;
 export function createComposer({ strings, draft, onDraft, onSend, onStop }: ComposerOptions): Composer {
   const tooLong = create('p', { class: 'too-long', attributes: { role: 'status' } });
   const field = create('textarea', {
-    attributes: { rows: '1', 'aria-label': strings.question, placeholder: strings.placeholder, enterkeyhint: 'send' },
+    attributes: {
+      rows: '1',
+      'aria-label': strings.question,
+      placeholder: strings.placeholder,
+      enterkeyhint: 'send',
+    },
   });
   field.value = draft;
   const button = create('button', { class: 'send', attributes: { type: 'submit' } }, strings.send);
-  const element = create('form', { class: 'composer' }, tooLong, create('div', { class: 'field' }, field, button));
+  const element = create(
+    'form',
+    { class: 'composer' },
+    tooLong,
+    create('div', { class: 'field' }, field, button),
+  );
   let isBusy = false;
 
   const measure = () => {

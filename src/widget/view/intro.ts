@@ -12,9 +12,18 @@ export function createIntro(reader: string | null, isKept: boolean, context: Vie
       : create(
           'p',
           {},
-          create('a', { attributes: { href: reader, target: '_blank', rel: 'noopener' } }, strings.readNotice),
+          create(
+            'a',
+            { attributes: { href: reader, target: '_blank', rel: 'noopener' } },
+            strings.readNotice,
+          ),
         );
   const bubble = create('div', { class: 'bubble' }, create('p', { class: 'said' }, strings.welcome), link);
   const warning = isKept ? null : create('p', { class: 'not-kept quiet' }, strings.notKept);
-  return create('div', { class: 'intro' }, warning, createReply(context, create('div', { class: 'answer' }, bubble)));
+  return create(
+    'div',
+    { class: 'intro' },
+    warning,
+    createReply(context, create('div', { class: 'answer' }, bubble)),
+  );
 }

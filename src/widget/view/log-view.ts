@@ -96,4 +96,3 @@ export function createLogView(intro: HTMLElement, context: ViewContext): LogView
     },
   };
 }
-

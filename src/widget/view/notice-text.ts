@@ -2,7 +2,7 @@
 import { create } from '../dom.ts';
 import type { NoticeBlock } from '../notice-source.ts';
 
-const ELEMENTS = { title: 'h4', part: 'h4', task: 'h5', text: 'p' } as const;
+const ELEMENTS = { title: 'h3', part: 'h3', task: 'h4', text: 'p' } as const;
 
 /** `mark` is where the clause stands; null when the notice has no such clause. */
 export function createNoticeText(

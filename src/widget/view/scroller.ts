@@ -16,7 +16,7 @@ export function createScroller(element: HTMLElement): Scroller {
   // Where we went ourselves: until the reader scrolls away from it, he is taken along.
   let own = 0;
   const isFollowing = () =>
-    Math.abs(element.scrollTop - own) < NEAR ||
+    Math.abs(element.scrollTop - own) < 2 ||
     element.scrollHeight - element.clientHeight - element.scrollTop < NEAR;
   const go = (top: number) => {
     element.scrollTop = top;

@@ -32,13 +32,22 @@ export function createSourceView({ strings, source, resolve, covered, rest }: So
   let shown: Citation | null = null;
   let isWide = false;
   let release = () => {};
-  const back = createButton({ class: 'plain back', click: () => close() }, createIcon(ICONS.back), strings.back);
+  const back = createButton(
+    { class: 'plain back', click: () => close() },
+    createIcon(ICONS.back),
+    strings.back,
+  );
   const body = create('div', {
     class: 'source-body',
     attributes: { tabindex: '0', role: 'group', 'aria-label': strings.sourceTitle },
   });
-  const bar = create('div', { class: 'bar' }, back, create('h3', {}, strings.sourceTitle));
-  const panel = create('div', { class: 'source', attributes: { 'aria-label': strings.sourceTitle } }, bar, body);
+  const bar = create('div', { class: 'bar' }, back, create('h2', {}, strings.sourceTitle));
+  const panel = create(
+    'div',
+    { class: 'source', attributes: { 'aria-label': strings.sourceTitle } },
+    bar,
+    body,
+  );
   const curtain = create('div', { class: 'curtain', click: () => close() });
   for (const element of [panel, curtain]) element.hidden = true;
 
@@ -62,7 +71,11 @@ export function createSourceView({ strings, source, resolve, covered, rest }: So
     const link =
       address === null
         ? null
-        : create('a', { attributes: { href: address, target: '_blank', rel: 'noopener' } }, strings.openReader);
+        : create(
+            'a',
+            { attributes: { href: address, target: '_blank', rel: 'noopener' } },
+            strings.openReader,
+          );
     fill(body, element, create('p', { class: 'source-foot' }, link));
     if (mark === null) return;
     // Not scrollIntoView, which would scroll the host's page as well.

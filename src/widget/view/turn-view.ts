@@ -1,4 +1,6 @@
 // The rows of one turn: when, what was asked, and what came of it.
+
+import type { Turn, TurnState } from '../conversation.ts';
 import { create, createButton, createIcon } from '../dom.ts';
 import type { Fault } from '../faults.ts';
 import { formatTime } from '../message-time.ts';
@@ -8,7 +10,6 @@ import { createAnswer } from './answer-view.ts';
 import type { ViewContext } from './context.ts';
 import { ICONS } from './icons.ts';
 import { createStatements } from './statements-view.ts';
-import type { Turn, TurnState } from '../conversation.ts';
 
 export function createTime(time: number, { now, language }: ViewContext): HTMLElement {
   const attributes = { datetime: new Date(time).toISOString() };
@@ -75,5 +76,8 @@ function createFailure(turn: number, sentence: string, context: ViewContext): HT
     context.strings.retry,
   );
   const warning = create('p', { class: 'said' }, createIcon(ICONS.warning), sentence);
-  return createReply(context, create('div', { class: 'answer' }, create('div', { class: 'bubble failure' }, warning, retry)));
+  return createReply(
+    context,
+    create('div', { class: 'answer' }, create('div', { class: 'bubble failure' }, warning, retry)),
+  );
 }
