@@ -23,12 +23,27 @@ html { font-size: 100px !important; }
 div, p, span, button, textarea, mingwen-chat { display: inline !important; float: left !important; padding: 3em !important; }
 .bubble, .chip, .window, .frame, .composer { display: none !important; }`;
 
+/** A plain site, for the pictures. */
+const SITE = `body { margin: 0; font: 17px/1.8 system-ui, "WenQuanYi Zen Hei", sans-serif; color: #222; }
+header { padding: 28px 24px; background: #1c4f8f; color: #fff; }
+header h1 { margin: 0; font-size: 26px; }
+main { max-width: 60em; padding: 8px 24px; }
+li { padding: 6px 0; border-bottom: 1px dashed #ccc; }`;
+
+const SITE_BODY = `<header><h1>某某市人民政府</h1></header><main><h2>政策文件</h2><ul>
+<li>关于印发2019年新型城镇化建设重点任务的通知</li><li>关于做好居住证办理工作的通知</li>
+<li>关于城市生活垃圾分类的公告</li><li>关于城镇老旧小区改造的意见</li></ul>
+<h2>办事服务</h2><p>户籍办理、居住证申领、社会保险、义务教育入学。</p></main>`;
+
+const STYLE_SHEETS: Readonly<Record<string, string>> = { '/resets.css': RESETS, '/site.css': SITE };
+
 function pagesFor(app: string, size: string): Readonly<Record<string, HostPage>> {
   const script = `<script src="${app}/widget.js" data-title="政策问答" data-notice="shandong-2019" data-size="${size}" defer></script>`;
   const strict = `default-src 'none'; script-src ${app}; connect-src ${app}`;
   return {
     '/empty': { body: '' },
     '/plain': { body: CONTENT + script },
+    '/site': { body: `<link rel="stylesheet" href="/site.css">${SITE_BODY}${script}` },
     '/strict': { policy: `${strict}; style-src 'none'`, body: CONTENT + script },
     '/hostile': {
       policy: `${strict}; style-src 'self'`,
@@ -55,8 +70,9 @@ export async function serveHostPages(app: () => string): Promise<HostPages> {
       response.writeHead(204).end();
       return;
     }
-    if (path === '/resets.css') {
-      response.writeHead(200, { 'content-type': 'text/css' }).end(RESETS);
+    const sheet = STYLE_SHEETS[path];
+    if (sheet !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/css' }).end(sheet);
       return;
     }
     const page = pagesFor(app(), searchParams.get('size') ?? '')[path];
@@ -69,7 +85,7 @@ export async function serveHostPages(app: () => string): Promise<HostPages> {
       ...(page.policy !== undefined && { 'content-security-policy': page.policy }),
     });
     response.end(
-      `<!doctype html><html lang="zh-CN"><head><title>某某市</title></head><body>${page.body}</body></html>`,
+      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>某某市</title></head><body>${page.body}</body></html>`,
     );
   });
   return { origin: await listenOnFreePort(server), server };

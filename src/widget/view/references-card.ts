@@ -18,7 +18,7 @@ export function createReferencesCard(
       create(
         'details',
         {},
-        create('summary', {}, `${strings.basis} · ${strings.confidence[confidence]}`),
+        create('summary', {}, `${strings.basis} (${strings.confidence[confidence]})`),
         create('p', {}, basis),
         create('p', {}, `${strings.source}: ${source}`),
       ),
