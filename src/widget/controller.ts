@@ -1,6 +1,6 @@
 // Runs one <mingwen-chat>: builds its shadow root, loads the window when it is wanted, opens, closes and tears down.
 import type { ChatHandle, ChatScript } from './chat-handle.ts';
-import { create, fill } from './dom.ts';
+import { create, createButton, fill } from './dom.ts';
 import { createEmitter } from './emitter.ts';
 import { createLauncher } from './launcher.ts';
 import { LAUNCHER_STRINGS } from './launcher-strings.ts';
@@ -37,6 +37,7 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
   let isLauncher = false;
   let isOpen = false;
   let handle: ChatHandle | null = null;
+  let isLoading = false;
   /** What waits for the window to be loaded; asked once it is there. */
   let waiting: string[] = [];
   /** Of the present build: what is loaded for an earlier one is thrown away. */
@@ -57,26 +58,17 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
   };
 
   const loadChat = async () => {
+    if (isLoading) return;
+    isLoading = true;
     const mine = build;
     const settings = readOwnSettings();
     const strings = LAUNCHER_STRINGS[settings.language];
     launcher.say(strings.loading);
     if (!isLauncher) fill(place, create('p', { class: 'note' }, strings.loading));
-    try {
-      const { mountChat } = await load();
-      if (mine !== build) return;
-      handle = mountChat({
-        ...{ root, place, settings, base, nonce },
-        emit: emitter.emit,
-        close: isLauncher ? close : null,
-      });
-      launcher.say('');
-      // Attributes may have changed while it was loaded.
-      style();
-      if (isOpen) handle.shown();
-      for (const question of waiting.splice(0)) handle.ask(question);
-    } catch {
-      if (mine !== build) return;
+    const script = await load().catch(() => null);
+    if (mine !== build) return;
+    isLoading = false;
+    if (script === null) {
       launcher.say(strings.failed);
       if (isLauncher) setOpen(false);
       else
@@ -84,7 +76,18 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
           place,
           createRetry(strings.failed, () => void loadChat()),
         );
+      return;
     }
+    handle = script.mountChat({
+      ...{ root, place, settings, base, nonce },
+      emit: emitter.emit,
+      close: isLauncher ? close : null,
+    });
+    launcher.say('');
+    // Attributes may have changed while it was loaded.
+    style();
+    if (isOpen) handle.shown();
+    for (const question of waiting.splice(0)) handle.ask(question);
   };
 
   const setOpen = (open: boolean) => {
@@ -121,6 +124,7 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
 
   const disconnect = () => {
     build += 1;
+    isLoading = false;
     handle?.destroy();
     handle = null;
     waiting = [];
@@ -153,6 +157,5 @@ export function createController(element: HTMLElement, { base, nonce, load }: Wi
 }
 
 function createRetry(sentence: string, retry: () => void): HTMLElement {
-  const button = create('button', { class: 'note', attributes: { type: 'button' }, click: retry }, sentence);
-  return button;
+  return createButton({ class: 'note', click: retry }, sentence);
 }

@@ -36,7 +36,7 @@ export function mountChat(host: ChatHost): ChatHandle {
   const strings = STRINGS[language];
   const resolve = (path: string) => serverAddress(base, path);
   const store = openStore(openLocalStorage, notice);
-  addStyles(root, chatStyles + bubbleStyles + sourceStyles, host.nonce);
+  const removeStyles = addStyles(root, chatStyles + bubbleStyles + sourceStyles, host.nonce);
 
   const status = create('div', { class: 'hidden', attributes: { role: 'status' } });
   const context: ViewContext = {
@@ -87,16 +87,18 @@ export function mountChat(host: ChatHost): ChatHandle {
     (isTouch ? log.rest : composer.field).focus({ preventScroll: true });
   };
 
-  let size = loadSize(openLocalStorage) ?? host.settings.size;
+  let given = host.settings.size;
+  let chosen = loadSize(openLocalStorage);
   const applySize = () => {
+    const size = chosen ?? given;
     place.setAttribute('data-size', size);
     header.setLarge(size === 'large');
   };
   const header = createHeader({
     strings,
     onLarger: () => {
-      size = size === 'large' ? 'standard' : 'large';
-      saveSize(openLocalStorage, size);
+      chosen = (chosen ?? given) === 'large' ? 'standard' : 'large';
+      saveSize(openLocalStorage, chosen);
       applySize();
     },
     onClear: () => {
@@ -128,7 +130,9 @@ export function mountChat(host: ChatHost): ChatHandle {
     sourceView.close();
   });
   const mode = createWindowMode(place, host.close, rest);
-  const restyle = ({ title }: Settings) => {
+  const restyle = ({ title, size }: Settings) => {
+    given = size;
+    applySize();
     const name = title || strings.title;
     header.setTitle(name);
     if (host.close === null) talk.setAttribute('aria-label', name);
@@ -136,7 +140,6 @@ export function mountChat(host: ChatHost): ChatHandle {
   };
 
   restyle(host.settings);
-  applySize();
   fill(place, chat);
   conversation.restore();
   const stopWatching = watchWidth(chat, (isWide) => {
@@ -161,6 +164,7 @@ export function mountChat(host: ChatHost): ChatHandle {
       mode.hide();
       conversation.close();
       stopWatching();
+      removeStyles();
       fill(place);
     },
   };

@@ -39,6 +39,36 @@ describeInBrowser('a page of another origin', (tools) => {
     expect(opened.complaints).toEqual([]);
   });
 
+  it('has the window in its place against the same, no higher than the screen', async () => {
+    const { open, host } = tools();
+    await using opened = await open(`${host}/hostile-placed`);
+    const { page } = opened;
+    await converse(page);
+    const box = await page.locator('.chat').boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(800);
+    expect(box?.width).toBeGreaterThan(600);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  it('may be impatient: two clicks while the window is fetched open one', async () => {
+    const { open, host } = tools();
+    await using opened = await open(`${host}/plain`);
+    const { page } = opened;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/widget/chat.js*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    for (const _click of [1, 2, 3]) await launcher(page).click();
+    release();
+    await ask(page, '谢谢');
+    expect(await page.locator('.chat').count()).toBe(1);
+    expect(await answers(page).count()).toBe(1);
+  });
+
   it('keeps its own look: the window styles nothing outside', async () => {
     const { open, host } = tools();
     await using opened = await open(`${host}/plain`);
@@ -189,9 +219,13 @@ describeInBrowser('several windows on a page', (tools) => {
     await one.evaluate((element) => {
       element.setAttribute('data-lang', 'en');
       element.setAttribute('data-title', 'Ask us');
+      element.setAttribute('data-size', 'large');
     });
     await one.getByRole('textbox', { name: 'Your question' }).waitFor();
     await one.getByRole('region', { name: 'Ask us' }).waitFor();
+    await one.getByRole('button', { name: 'Large text', pressed: true }).waitFor();
+    // Of the window's own sheets there is one set, however often it was built anew.
+    expect(await one.evaluate((element) => element.shadowRoot?.adoptedStyleSheets.length)).toBe(2);
   });
 });
 

@@ -49,6 +49,10 @@ function pagesFor(app: string, size: string): Readonly<Record<string, HostPage>>
       policy: `${strict}; style-src 'self'`,
       body: `<link rel="stylesheet" href="/resets.css">${CONTENT}${script}`,
     },
+    '/hostile-placed': {
+      policy: `${strict}; style-src 'self'`,
+      body: `<link rel="stylesheet" href="/resets.css"><mingwen-chat data-title="政策问答"></mingwen-chat>${script}`,
+    },
     '/frame': {
       policy: `default-src 'none'; frame-src ${app}`,
       body: `${CONTENT}<iframe title="通知问答" width="400" height="700" src="${app}/embed?title=政策问答&theme=light"></iframe>`,
