@@ -1,7 +1,7 @@
 // GET / and GET /embed: the window as a whole page, and as the page of a frame, which takes the window's attributes as a query.
 import { renderChatPage } from '../pages/chat-page.ts';
 import { createPagePolicy, readOrigins } from './headers.ts';
-import { preferredLanguage } from './request-language.ts';
+import { chosenLanguage, preferredLanguage } from './request-language.ts';
 import { type AppContext, type AppDependencies, findAssistant, type Route } from './route.ts';
 
 /** Characters of a title that a link may set: it is shown as the window's name. */
@@ -10,20 +10,19 @@ const TITLE_CHARACTERS = 30;
 export function chatPageRoutes(dependencies: AppDependencies): Route[] {
   const origins = readOrigins(dependencies.allowedOrigins);
   const show = (context: AppContext) => {
-    const { notice } = findAssistant(dependencies, context.req.query('notice'));
+    const { searchParams } = new URL(context.req.url);
+    const readValue = (name: string) => searchParams.get(name) ?? '';
+    const { notice } = findAssistant(dependencies, searchParams.get('notice') ?? undefined);
     const nonce = dependencies.createId();
-    const asked = context.req.query('lang');
-    const language =
-      asked === 'zh' || asked === 'en' ? asked : preferredLanguage(context.req.header('accept-language'));
     const page = renderChatPage(notice, {
-      language,
+      language: chosenLanguage(searchParams) ?? preferredLanguage(context.req.header('accept-language')),
       nonce,
-      title: [...(context.req.query('title') ?? '')].slice(0, TITLE_CHARACTERS).join(''),
-      theme: context.req.query('theme') ?? '',
-      accent: context.req.query('accent') ?? '',
-      size: context.req.query('size') ?? '',
+      title: [...readValue('title')].slice(0, TITLE_CHARACTERS).join(''),
+      theme: readValue('theme'),
+      accent: readValue('accent'),
+      size: readValue('size'),
     });
-    context.header('content-security-policy', createPagePolicy(origins, nonce));
+    context.header('content-security-policy', createPagePolicy(origins, { nonce }));
     return context.html(page);
   };
   return [
