@@ -4,7 +4,7 @@ import { openAssistant } from '../src/assistant.ts';
 import { readConfig } from '../src/config.ts';
 import { bodyOf } from './questions.ts';
 
-export async function openApp(dataDirectory: string): Promise<App> {
+export async function openApp(dataDirectory: string, allowedOrigins: readonly string[] = []): Promise<App> {
   const assistant = await openAssistant(readConfig({ DATA_DIR: dataDirectory }), () => {});
   return createApp({
     assistants: new Map([[assistant.notice.id, assistant]]),
@@ -15,7 +15,7 @@ export async function openApp(dataDirectory: string): Promise<App> {
     now: () => performance.now(),
     version: 'bench',
     ready: () => true,
-    allowedOrigins: [],
+    allowedOrigins,
   });
 }
 

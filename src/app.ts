@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { ApiError, describeForLog, envelopeOf, toApiError } from './errors.ts';
 import { chatRoute } from './routes/chat.ts';
-import { chatPageRoute } from './routes/chat-page.ts';
+import { chatPageRoutes } from './routes/chat-page.ts';
+import { demoRoute } from './routes/demo.ts';
 import { createHeaders, readOrigins } from './routes/headers.ts';
 import { livezRoute, readyzRoute, versionRoute } from './routes/health.ts';
 import { noticeRoute, noticesRoute } from './routes/notices.ts';
@@ -13,6 +14,7 @@ import { readerRoute } from './routes/reader.ts';
 import { languageOfRequest } from './routes/request-language.ts';
 import type { AppContext, AppDependencies, AppVariables, Route } from './routes/route.ts';
 import { searchRoute } from './routes/search.ts';
+import { widgetFileRoutes } from './routes/widget-files.ts';
 
 export type { AppDependencies } from './routes/route.ts';
 export type App = Hono<{ Variables: AppVariables }>;
@@ -76,8 +78,10 @@ function createRoutes(dependencies: AppDependencies): Route[] {
     noticeRoute(dependencies),
     searchRoute(dependencies),
     readerRoute(dependencies),
-    chatPageRoute(dependencies),
+    ...chatPageRoutes(dependencies),
+    demoRoute(dependencies),
     ...pageFileRoutes(),
+    ...widgetFileRoutes(),
     livezRoute(),
     readyzRoute(dependencies),
     versionRoute(dependencies),

@@ -1,34 +1,29 @@
-// The chat page: a form, a log, and the strings its script needs. Reading the notice works without the script.
+// The chat page and the page for frames: nothing but the window, set by attributes. Without a script, the way to the notice.
 import type { Notice } from '../notice/notice.ts';
-import { LIMITS } from '../protocol.ts';
 import { html } from './html.ts';
 import { renderPage } from './page-frame.ts';
 import { PAGE_STRINGS, type PageLanguage } from './page-strings.ts';
 
-export function renderChatPage(notice: Notice, language: PageLanguage): string {
+export interface ChatPageSettings {
+  readonly language: PageLanguage;
+  /** Allows the style element that the window needs where style sheets cannot be constructed. */
+  readonly nonce: string;
+  /** Attributes of the window, as an integrator would write them; empty for the default. */
+  readonly title: string;
+  readonly theme: string;
+  readonly accent: string;
+  readonly size: string;
+}
+
+export function renderChatPage(notice: Notice, settings: ChatPageSettings): string {
+  const { language, nonce, title, theme, accent, size } = settings;
   const strings = PAGE_STRINGS[language].chat;
-  const head = html`<script type="module" src="/chat.js"></script>`;
-  const questions = strings.firstQuestions.map(
-    (question) => html`<button type="button">${question}</button>`,
-  );
-  const body = html`<header class="bar"><h1>${strings.heading}</h1><a href="/notices/${notice.id}">${strings.read}</a></header>
-<main id="chat" data-notice="${notice.id}" data-strings="${JSON.stringify(strings)}">
-<p class="about" lang="zh-CN">${notice.metadata.title}</p>
-<div id="log" role="log" aria-label="${strings.log}" tabindex="0">
-<div class="message assistant"><p>${strings.welcome}</p></div>
-</div>
-<noscript><p class="message">${strings.noScript}</p></noscript>
-<div id="suggestions" role="group" aria-label="${strings.suggestions}">${questions}</div>
-<form id="ask">
-<textarea name="question" rows="1" required maxlength="${LIMITS.questionCharacters}" aria-label="${strings.question}" placeholder="${strings.question}"></textarea>
-<button type="submit">${strings.send}</button>
-</form>
+  const name = title || strings.heading;
+  const head = html`<script src="/widget.js" nonce="${nonce}" defer></script>`;
+  const body = html`<main>
+<h1>${name}</h1>
+<mingwen-chat data-notice="${notice.id}" data-title="${name}" data-lang="${language}" data-theme="${theme}" data-accent="${accent}" data-size="${size}"></mingwen-chat>
+<noscript><p>${strings.noScript} <a href="/notices/${notice.id}">${strings.read}</a></p></noscript>
 </main>`;
-  return renderPage({
-    language,
-    title: `${strings.heading} · ${notice.metadata.title}`,
-    kind: 'chat',
-    head,
-    body,
-  });
+  return renderPage({ language, title: `${name} · ${notice.metadata.title}`, kind: 'chat', head, body });
 }

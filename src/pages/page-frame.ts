@@ -1,4 +1,4 @@
-// What both pages share: the document around their content. No inline script or style, as their policy demands.
+// What the pages share: the document around their content. No inline script or style, as their policy demands.
 import { type Html, html } from './html.ts';
 import { HTML_LANGUAGE, type PageLanguage } from './page-strings.ts';
 
@@ -6,7 +6,7 @@ export interface PageFrame {
   readonly language: PageLanguage;
   readonly title: string;
   /** Names its style sheet. */
-  readonly kind: 'reader' | 'chat';
+  readonly kind: 'reader' | 'chat' | 'demo';
   /** Larger text and targets, for older readers. */
   readonly large?: boolean;
   readonly head?: Html;
@@ -19,7 +19,7 @@ export function renderPage({ language, title, kind, large, head, body }: PageFra
 <html lang="${HTML_LANGUAGE[language]}"${size}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">

@@ -1,4 +1,4 @@
-// Every word of our own on the two pages, in Chinese and in English. The chat page hands its strings to its script.
+// Every word of our own on the two pages, in Chinese and in English; those of the window stand in src/widget/strings.ts.
 
 export interface PageStrings {
   readonly reader: {
@@ -42,21 +42,19 @@ export interface PageStrings {
   readonly chat: {
     readonly heading: string;
     readonly read: string;
-    readonly welcome: string;
     readonly noScript: string;
-    readonly log: string;
-    readonly question: string;
-    readonly send: string;
-    readonly suggestions: string;
-    readonly you: string;
-    readonly assistant: string;
-    readonly thinking: string;
-    readonly sources: string;
-    readonly related: string;
-    readonly references: string;
-    readonly failed: string;
-    /** Questions that any numbered notice can answer. */
-    readonly firstQuestions: readonly string[];
+  };
+  readonly demo: {
+    readonly heading: string;
+    readonly about: string;
+    readonly script: string;
+    readonly scriptNote: string;
+    readonly scripting: string;
+    readonly scriptingNote: string;
+    readonly frame: string;
+    readonly frameNote: string;
+    readonly element: string;
+    readonly elementNote: string;
   };
 }
 
@@ -101,20 +99,20 @@ const ZH: PageStrings = {
   chat: {
     heading: '通知问答',
     read: '阅读全文',
-    welcome: '您可以用自己的话提问,回答只用通知原文,并注明出自哪一项任务。',
     noScript: '提问需要启用 JavaScript;也可以直接阅读全文。',
-    log: '对话',
-    question: '请输入问题',
-    send: '发送',
-    suggestions: '可以这样问',
-    you: '您',
-    assistant: '明文',
-    thinking: '正在查找原文…',
-    sources: '原文出处',
-    related: '内容最接近的原文',
-    references: '通知以外的参考',
-    failed: '没有收到回答,请检查网络后再试。',
-    firstQuestions: ['通知有哪些部分', '第一项任务讲什么', '这份通知是谁发的'],
+  },
+  demo: {
+    heading: '把问答窗口放进网页',
+    about: '三种方式,以及每个属性的效果。其他网站的页面要先写进服务器的 ALLOWED_ORIGINS。',
+    script: '一行脚本:右下角出现按钮',
+    scriptNote: '本页右下角的按钮就是这样出现的。',
+    scripting: '用脚本控制',
+    scriptingNote:
+      '全局只有一个 Mingwen;每个 <mingwen-chat> 元素也有同样的方法。事件有 open、close、ask、answer、fault。',
+    frame: '框架:不允许脚本的网站',
+    frameNote: '属性写在地址里:notice、title、theme、accent、lang、size。',
+    element: '元素:放在页面里的任何位置',
+    elementNote: '大小由网页的样式决定;宽度达到 768 像素时,原文显示在旁边。',
   },
 };
 
@@ -160,21 +158,21 @@ const EN: PageStrings = {
   chat: {
     heading: 'Ask the notice',
     read: 'Read the notice',
-    welcome:
-      'Ask in your own words. Answers use only the words of the notice and name the task they come from.',
     noScript: 'Asking needs JavaScript; the notice can be read without it.',
-    log: 'Conversation',
-    question: 'Your question',
-    send: 'Send',
-    suggestions: 'Questions you can ask',
-    you: 'You',
-    assistant: 'Mingwen',
-    thinking: 'Looking it up…',
-    sources: 'Sources',
-    related: 'The nearest passages',
-    references: 'From outside the notice',
-    failed: 'No answer arrived. Check the connection and try again.',
-    firstQuestions: ['Which parts does the notice have?', 'What does task 1 say?', 'Who issued this notice?'],
+  },
+  demo: {
+    heading: 'The chat window in your page',
+    about:
+      'Three ways, and what each attribute does. Pages of another site must be named in ALLOWED_ORIGINS of the server.',
+    script: 'One script: a button in the corner',
+    scriptNote: 'The button in the corner of this page came like this.',
+    scripting: 'From a script',
+    scriptingNote:
+      'One global, Mingwen; each <mingwen-chat> element has the same methods. Events: open, close, ask, answer, fault.',
+    frame: 'A frame: where scripts are not allowed',
+    frameNote: 'Attributes stand in the address: notice, title, theme, accent, lang, size.',
+    element: 'An element: anywhere in the page',
+    elementNote: "The page's styles decide its size; from 768 pixels on, the notice is shown beside it.",
   },
 };
 

@@ -1,4 +1,4 @@
-// The pages' style sheets and scripts, read once when the application is made.
+// The pages' style sheets and the demonstration's script, read once when the application is made.
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../project-files.ts';
 import type { Route } from './route.ts';
@@ -9,8 +9,8 @@ const FILES = {
   'article.css': 'text/css',
   'print.css': 'text/css',
   'chat.css': 'text/css',
-  'chat.js': 'text/javascript',
-  'ask.js': 'text/javascript',
+  'demo.css': 'text/css',
+  'demo.js': 'text/javascript',
 } as const;
 
 export function pageFileRoutes(): Route[] {

@@ -9,8 +9,11 @@ describe('every response', () => {
   it.each([
     '/',
     '/notices/test-notice',
+    '/embed',
+    '/demo',
     '/page.css',
-    '/chat.js',
+    '/widget.js',
+    '/widget/chat.js',
     '/api/notices',
     '/livez',
     '/openapi.json',
@@ -21,14 +24,14 @@ describe('every response', () => {
     expect(headers.get('set-cookie')).toBeNull();
     expect(headers.get('x-request-id')).not.toBeNull();
     // These would break the embedding that the contract promises, or reach beyond this host.
-    for (const name of ['x-frame-options', 'cross-origin-resource-policy', 'strict-transport-security']) {
+    for (const name of ['x-frame-options', 'strict-transport-security']) {
       expect(headers.get(name)).toBeNull();
     }
   });
 });
 
 describe('the pages', () => {
-  it.each(['/', '/notices/test-notice'])(
+  it.each(['/', '/embed', '/demo', '/notices/test-notice'])(
     '%s allows its own files only, and frames of allowed origins',
     async (path) => {
       const response = await open().request(path);
@@ -50,6 +53,25 @@ describe('the pages', () => {
 });
 
 describe('other origins', () => {
+  it.each([
+    ['/widget.js', 'no-cache'],
+    ['/widget/chat.js?v=1', 'public, max-age=31536000, immutable'],
+  ])('may load %s into any page', async (path, caching) => {
+    const { headers } = await open().request(path, { headers: { origin: 'https://any.example' } });
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cache-control')).toBe(caching);
+  });
+
+  it.each(['/', '/demo', '/notices/test-notice', '/page.css', '/demo.js', '/api/notices', '/no-such'])(
+    'may not load %s into theirs',
+    async (path) => {
+      const { headers } = await open().request(path, { headers: { origin: 'https://any.example' } });
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+
   it('may call the API when allowed, errors included', async () => {
     for (const body of [asking('好'), {}]) {
       const { headers } = await open().request('/api/chat', post(body, { origin: ALLOWED }));

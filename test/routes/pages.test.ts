@@ -79,12 +79,45 @@ describe('the reader', () => {
 });
 
 describe('the chat page', () => {
-  it('hands its script the strings and the notice', async () => {
-    const page = await get('/');
-    expect(page).toContain('role="log"');
-    expect(page).toContain('data-notice="test-notice"');
-    expect(page).toContain('href="/notices/test-notice"');
-    expect(page).toContain('<html lang="zh-CN">');
+  it.each(['/', '/embed'])(
+    '%s holds the window of the notice, and a way to it without a script',
+    async (path) => {
+      const page = await get(path);
+      expect(page).toContain('<mingwen-chat data-notice="test-notice"');
+      expect(page).toMatch(/<noscript>.*href="\/notices\/test-notice"/);
+      expect(page).toContain('<html lang="zh-CN">');
+    },
+  );
+
+  it('takes the attributes of the window as a query, as text', async () => {
+    const title = encodeURIComponent(`"><script>${'题'.repeat(30)}`);
+    const page = await get(`/embed?title=${title}&theme=dark&accent=%230b5cad&size=large&lang=en`);
+    for (const part of [
+      'data-theme="dark"',
+      'data-accent="#0b5cad"',
+      'data-size="large"',
+      'data-lang="en"',
+    ]) {
+      expect(page).toContain(part);
+    }
+    expect(page).toContain(`data-title="&quot;&gt;&lt;script&gt;${'题'.repeat(20)}"`);
+  });
+
+  it('of a notice that is not there is an error', async () => {
+    expect((await testApp().app.request('/embed?notice=no-such')).status).toBe(404);
+  });
+
+  it('lets in the style element that its script may need, by a nonce of each response', async () => {
+    const { app } = testApp();
+    const nonces: (string | undefined)[] = [];
+    for (const path of ['/', '/embed']) {
+      const response = await app.request(path);
+      const [, nonce] =
+        /style-src 'self' 'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '') ?? [];
+      expect(await response.text()).toContain(`<script src="/widget.js" nonce="${nonce}" defer>`);
+      nonces.push(nonce);
+    }
+    expect(new Set(nonces).size).toBe(2);
   });
 
   it('is English for an English browser', async () => {
@@ -95,8 +128,10 @@ describe('the chat page', () => {
     ['/page.css', 'text/css'],
     ['/reader.css', 'text/css'],
     ['/chat.css', 'text/css'],
-    ['/chat.js', 'text/javascript'],
-    ['/ask.js', 'text/javascript'],
+    ['/demo.css', 'text/css'],
+    ['/demo.js', 'text/javascript'],
+    ['/widget.js', 'text/javascript'],
+    ['/widget/chat.js', 'text/javascript'],
   ])('serves %s as %s', async (path, type) => {
     const response = await testApp().app.request(path);
     expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
