@@ -12,6 +12,7 @@ describe('every response', () => {
     '/page.css',
     '/chat.js',
     '/api/notices',
+    '/v1/models',
     '/livez',
     '/openapi.json',
     '/no-such',
