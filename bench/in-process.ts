@@ -13,9 +13,12 @@ export async function openApp(dataDirectory: string, allowedOrigins: readonly st
     log: { info: () => {}, error: ({ error }) => process.stderr.write(`${error}\n`) },
     createId: () => 'bench',
     now: () => performance.now(),
+    currentTime: () => 0,
     version: 'bench',
     ready: () => true,
     allowedOrigins,
+    apiKeys: [],
+    publicUrl: null,
   });
 }
 

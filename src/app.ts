@@ -1,6 +1,9 @@
 // The application: every route with its headers, the request log and the error envelope. Opens, reads and starts nothing.
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { chatCompletionsRoute } from './channels/openai-compatible/chat-completions.ts';
+import { OPENAI_ROOT, openAiErrorOf } from './channels/openai-compatible/error-body.ts';
+import { modelsRoute } from './channels/openai-compatible/models.ts';
 import { ApiError, describeForLog, envelopeOf, toApiError } from './errors.ts';
 import { chatRoute } from './routes/chat.ts';
 import { chatPageRoutes } from './routes/chat-page.ts';
@@ -30,16 +33,15 @@ export function createApp(dependencies: AppDependencies): App {
   const headers = createHeaders(origins);
   const app: App = new Hono();
   logRequests(app, dependencies);
-  app.use(
-    '/api/*',
-    cors({
-      origin: origins,
-      allowMethods: ['GET', 'POST'],
-      allowHeaders: ['content-type'],
-      exposeHeaders: ['x-request-id'],
-      maxAge: PREFLIGHT_SECONDS,
-    }),
-  );
+  const leave = {
+    origin: origins,
+    allowMethods: ['GET', 'POST'],
+    exposeHeaders: ['x-request-id'],
+    maxAge: PREFLIGHT_SECONDS,
+  };
+  app.use('/api/*', cors({ ...leave, allowHeaders: ['content-type'] }));
+  // Here whichever a client of OpenAI's asks for: beside Authorization they send a dozen of their own.
+  app.use(`${OPENAI_ROOT}*`, cors(leave));
 
   const fail = (error: unknown, context: AppContext) => {
     setHeaders(context, headers.data);
@@ -77,6 +79,8 @@ function createRoutes(dependencies: AppDependencies): Route[] {
     noticesRoute(dependencies),
     noticeRoute(dependencies),
     searchRoute(dependencies),
+    chatCompletionsRoute(dependencies),
+    modelsRoute(dependencies),
     readerRoute(dependencies),
     ...chatPageRoutes(dependencies),
     demoRoute(dependencies),
@@ -113,7 +117,8 @@ function answerError(error: unknown, context: AppContext, { log }: AppDependenci
     log.error({ requestId, error: describeForLog(error, question) }, 'request failed');
   }
   const language = languageOfRequest(question, context.req.header('accept-language'));
-  return context.json(envelopeOf(known, language, requestId), known.status);
+  const isOpenAi = context.req.path.startsWith(OPENAI_ROOT);
+  return context.json((isOpenAi ? openAiErrorOf : envelopeOf)(known, language, requestId), known.status);
 }
 
 function setHeaders(context: AppContext, headers: Readonly<Record<string, string>>): void {

@@ -17,22 +17,23 @@ const address = z
   .url({ protocol: /^https?$/ })
   .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), 'an address must hold no user and password');
 
+/** Sent in a header, which takes nothing else; the message must not repeat it. */
+const key = z.string().regex(/^[\x21-\x7e]+$/, 'a key holds only visible ASCII characters');
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALLOWED_ORIGINS: z.string().default('').transform(commaSeparated).pipe(z.array(z.url())),
+  API_KEYS: z.string().transform(commaSeparated).pipe(z.array(key).min(1, 'holds no key')).optional(),
+  PUBLIC_URL: address.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   EMBEDDING_MODEL: z.string().optional(),
   EMBEDDING_HUB: address.optional(),
   EMBEDDING_BASE_URL: address.optional(),
   EMBEDDING_POOLING: z.enum(['mean', 'cls']).optional(),
   EMBEDDING_QUERY_PREFIX: z.string().optional(),
-  // Sent as a header, which takes nothing else; the message must not repeat it.
-  OPENAI_API_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, 'a key holds only visible ASCII characters')
-    .optional(),
+  OPENAI_API_KEY: key.optional(),
 });
 
 export interface Config {
@@ -41,6 +42,10 @@ export interface Config {
   /** Where the index and other records are written. */
   readonly dataDirectory: string;
   readonly allowedOrigins: readonly string[];
+  /** Keys of the OpenAI-compatible routes; without any, everybody may use them. */
+  readonly apiKeys: readonly string[];
+  /** Where users reach this server, when requests do not tell; null: as requested. */
+  readonly publicUrl: string | null;
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** Which model decides the vectors; the shipped one unless told otherwise. */
   readonly embedding: EmbeddingSettings;
@@ -67,6 +72,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: parsed.data.HOST,
     dataDirectory: parsed.data.DATA_DIR,
     allowedOrigins: parsed.data.ALLOWED_ORIGINS,
+    apiKeys: parsed.data.API_KEYS ?? [],
+    publicUrl: parsed.data.PUBLIC_URL ?? null,
     logLevel: parsed.data.LOG_LEVEL,
     embedding: chooseEmbedding(parsed.data),
   };

@@ -12,6 +12,10 @@ const MESSAGES: Readonly<Record<ErrorCode, Readonly<Record<ErrorLanguage, string
     zh: `问题太长,请缩短到 ${LIMITS.questionCharacters} 字以内。`,
     en: `The question is longer than ${LIMITS.questionCharacters} characters.`,
   },
+  invalid_api_key: {
+    zh: '缺少访问密钥,或密钥不正确。',
+    en: 'The API key is missing or not known here.',
+  },
   body_too_large: {
     zh: `请求内容超过 ${LIMITS.bodyBytes / 1024} KB。`,
     en: `The request body is larger than ${LIMITS.bodyBytes / 1024} KB.`,
@@ -21,6 +25,7 @@ const MESSAGES: Readonly<Record<ErrorCode, Readonly<Record<ErrorLanguage, string
     en: 'Send the request as application/json.',
   },
   notice_not_found: { zh: '没有找到这份通知。', en: 'There is no such notice.' },
+  model_not_found: { zh: '没有这个模型。', en: 'There is no such model.' },
   route_not_found: { zh: '没有这个地址。', en: 'There is nothing at this address.' },
   method_not_allowed: { zh: '这个地址不支持该请求方法。', en: 'This address does not take that method.' },
   not_ready: { zh: '服务暂未就绪,请稍后再试。', en: 'The service is not ready; try again in a moment.' },

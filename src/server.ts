@@ -47,9 +47,12 @@ async function start(): Promise<void> {
     log: pino({ level: config.logLevel }),
     createId: randomUUID,
     now: () => performance.now(),
+    currentTime: Date.now,
     version: readVersion(),
     ready: () => !stopping,
     allowedOrigins: config.allowedOrigins,
+    apiKeys: config.apiKeys,
+    publicUrl: config.publicUrl,
   });
   const server = await listen(app, config);
   const silent = trackSilent(server);

@@ -38,8 +38,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...['type assistant.ts', 'type answer', 'type retrieval'],
     ...['pages', 'notice', 'text', 'protocol.ts', 'errors.ts', 'tuning.ts', 'project-files.ts'],
   ],
+  // Other ways in to the same answer; a channel reads and refuses requests as the routes do.
+  channels: ['type assistant.ts', 'routes', 'protocol.ts', 'errors.ts'],
   commands: ['assistant.ts', 'answer', 'notice', 'text', 'config.ts', 'protocol.ts', 'project-files.ts'],
-  'app.ts': ['routes', 'errors.ts', 'protocol.ts'],
+  'app.ts': ['routes', 'channels', 'errors.ts', 'protocol.ts'],
   'assistant.ts': [
     ...['answer', 'retrieval', 'understanding', 'embedding', 'notice', 'text'],
     ...['config.ts', 'protocol.ts', 'project-files.ts'],

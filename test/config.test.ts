@@ -23,6 +23,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataDirectory: './data',
       allowedOrigins: [],
+      apiKeys: [],
+      publicUrl: null,
       logLevel: 'info',
       embedding: { kind: 'shipped' },
     });
@@ -39,13 +41,24 @@ describe('readConfig', () => {
       EMBEDDING_POOLING: 'max',
       EMBEDDING_HUB: 'nowhere',
       OPENAI_API_KEY: 'sk-密',
+      API_KEYS: 'good,sk-密',
+      PUBLIC_URL: 'ftp://h',
     });
-    for (const name of ['PORT', 'LOG_LEVEL', 'EMBEDDING_POOLING', 'EMBEDDING_HUB', 'OPENAI_API_KEY']) {
-      expect(faults).toContain(`${name}: `);
-    }
+    const names = ['PORT', 'LOG_LEVEL', 'EMBEDDING_POOLING', 'EMBEDDING_HUB', 'OPENAI_API_KEY'];
+    for (const name of [...names, 'API_KEYS', 'PUBLIC_URL']) expect(faults).toContain(`${name}: `);
     expect(faults).toContain('EMBEDDING_HUB: means nothing without EMBEDDING_MODEL');
     expect(faults).not.toContain('sk-');
     expect(faults).not.toContain('\n');
+  });
+});
+
+describe('the keys of the OpenAI-compatible routes', () => {
+  it('stand between commas', () => {
+    expect(readConfig({ API_KEYS: ' one, two ,' }).apiKeys).toEqual(['one', 'two']);
+  });
+
+  it('are wanted when the setting is there: nobody opens the routes with a stray comma', () => {
+    expect(faultsOf({ API_KEYS: ' , ' })).toContain('API_KEYS: holds no key');
   });
 });
 

@@ -5,6 +5,8 @@ import type { Answer } from '../../src/protocol.ts';
 import type { EvalAssistant } from './eval-assistant.ts';
 
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string() })).min(1) });
+/** The mark of a source, as assistants put it after a sentence: [3]. Its number states nothing. */
+const SOURCE_MARK = /\[\d+\]/g;
 const completionSchema = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string().nullable() }) })).min(1),
 });
@@ -35,7 +37,7 @@ export async function openAiAssistant(options: OpenAiOptions, notice: Notice): P
       const response = await send(`${root}/chat/completions`, { method: 'POST', headers, body });
       if (!response.ok) throw new Error(`${root}/chat/completions answered ${response.status}`);
       const [choice] = completionSchema.parse(await response.json()).choices;
-      return textAnswer(choice?.message.content ?? '', notice);
+      return textAnswer((choice?.message.content ?? '').replace(SOURCE_MARK, ''), notice);
     },
   };
 }

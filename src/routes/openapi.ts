@@ -41,7 +41,7 @@ export function openapiRoute(routes: readonly Route[], version: string): Route {
     headers: 'data',
     operation: {
       summary: 'This document.',
-      response: { 'application/json': z.record(z.string(), z.json()) },
+      response: { 'application/json': z.record(z.string(), z.unknown()) },
       errors: [],
     },
     handle: (context) => context.json(document),
@@ -64,7 +64,8 @@ function describeRoutes(routes: readonly Route[], version: string) {
   };
 }
 
-function describeOperation(path: string, { summary, query = [], request, response, errors }: Operation) {
+function describeOperation(path: string, operation: Operation) {
+  const { summary, query = [], request, response, errors, errorBody = errorEnvelopeSchema } = operation;
   const schema = { type: 'string' };
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema })),
@@ -77,13 +78,13 @@ function describeOperation(path: string, { summary, query = [], request, respons
     ...(request && {
       requestBody: { required: true, content: describeContent({ 'application/json': request }) },
     }),
-    responses: { 200: success, ...describeErrors(errors) },
+    responses: { 200: success, ...describeErrors(errors, errorBody) },
   };
 }
 
 // Several codes can share a status.
-function describeErrors(errors: readonly ErrorCode[]) {
-  const content = describeContent({ 'application/json': errorEnvelopeSchema });
+function describeErrors(errors: readonly ErrorCode[], body: z.ZodType) {
+  const content = describeContent({ 'application/json': body });
   const responses: Record<string, object> = {};
   for (const status of new Set(errors.map((code) => ERROR_STATUS[code]))) {
     const description = errors.filter((code) => ERROR_STATUS[code] === status).join(', ');
@@ -100,7 +101,10 @@ function describeContent(response: Operation['response']) {
 
 function describeSchema(schema: z.ZodType | null) {
   const name = Object.entries(COMPONENTS).find(([, component]) => component === schema)?.[0];
-  return name === undefined ? { type: schema === null ? 'string' : 'object' } : { $ref: referenceTo(name) };
+  if (name !== undefined) return { $ref: referenceTo(name) };
+  if (schema === null) return { type: 'string' };
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema);
+  return described;
 }
 
 function describeComponents() {

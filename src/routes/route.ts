@@ -22,11 +22,17 @@ export interface AppDependencies {
   readonly createId: () => string;
   /** Milliseconds, for durations only. */
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly currentTime: () => number;
   readonly version: string;
   /** False while the process drains. */
   readonly ready: () => boolean;
-  /** Origins that may call /api/* from a browser and show the pages in a frame. */
+  /** Origins that may call /api/* and /v1/* from a browser and show the pages in a frame. */
   readonly allowedOrigins: readonly string[];
+  /** The OpenAI-compatible routes want one of them; none when there is none. */
+  readonly apiKeys: readonly string[];
+  /** Where users reach the pages, for absolute addresses; null: where the request went. */
+  readonly publicUrl: string | null;
 }
 
 export interface AppVariables {
@@ -51,6 +57,8 @@ export interface Operation {
   /** The body of a 200 by media type; null where it is text. */
   readonly response: Readonly<Record<string, z.ZodType | null>>;
   readonly errors: readonly ErrorCode[];
+  /** The form of an error where it is not the envelope of the contract. */
+  readonly errorBody?: z.ZodType;
 }
 
 export interface Route {

@@ -39,10 +39,10 @@ describe('a server of this contract', () => {
 });
 
 describe('an OpenAI-compatible assistant', () => {
-  const completion = { choices: [{ message: { content: '可以落户。' } }] };
+  const completion = { choices: [{ message: { content: '可以落户。[1][12]' } }] };
   const bodies = { '/v1/models': { data: [{ id: 'first' }] }, '/v1/chat/completions': completion };
 
-  it('is asked with its first model at temperature 0, and gives text without citations', async () => {
+  it('is asked with its first model at temperature 0, and gives text without citations and their marks', async () => {
     const { send, sent } = fakeFetch(bodies);
     const assistant = await openAiAssistant({ url: 'http://127.0.0.1:1/v1', apiKey: 'k', send }, notice);
     const answer = await assistant.answer(messages);

@@ -1,8 +1,7 @@
 // POST /api/chat: what reaches the assistant, what comes back as JSON and as events, and what a client's leaving does.
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Message } from '../../src/protocol.ts';
+import { serveApp } from '../fakes/serve-app.ts';
 import { readEvents } from './read-events.ts';
 import { ANSWER, asking, NOTICE, post, testApp } from './test-app.ts';
 
@@ -116,14 +115,10 @@ describe('a client that leaves', () => {
             client.abort();
           }),
       });
-      // The global Request and Response stay those of Node, for the other tests.
-      const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-      onTestFinished(() => void server.close());
-      const port = await new Promise<number>((resolve) => {
-        server.listen(0, '127.0.0.1', () => resolve(Number(Object(server.address()).port)));
-      });
+      const served = await serveApp(app);
+      onTestFinished(() => served.close());
       const init = { ...post(asking('写什么'), { accept }), signal: client.signal };
-      await expect(fetch(`http://127.0.0.1:${port}/api/chat`, init)).rejects.toThrow();
+      await expect(fetch(`${served.url}/api/chat`, init)).rejects.toThrow();
       await aborted;
     },
   );

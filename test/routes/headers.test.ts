@@ -15,6 +15,7 @@ describe('every response', () => {
     '/widget.js',
     '/widget/chat.js',
     '/api/notices',
+    '/v1/models',
     '/livez',
     '/openapi.json',
     '/no-such',

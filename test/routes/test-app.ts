@@ -52,9 +52,12 @@ export function testApp(options: TestAppOptions = {}): TestApp {
       return `request-${requests}`;
     },
     now: () => 0,
+    currentTime: () => 1_562_112_000_000,
     version: '1.2.3',
     ready: () => true,
     allowedOrigins: [],
+    apiKeys: [],
+    publicUrl: null,
     ...dependencies,
   });
   return { app, lines };
