@@ -25,6 +25,7 @@ describe('readConfig', () => {
       allowedOrigins: [],
       logLevel: 'info',
       embedding: { kind: 'shipped' },
+      model: null,
     });
   });
 

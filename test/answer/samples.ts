@@ -103,6 +103,7 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     duties: [],
     suggestions: [],
     createId: () => 'answer-1',
+    writer: null,
     ...changes,
   };
 }

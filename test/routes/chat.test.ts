@@ -54,7 +54,7 @@ describe('an answer as events', () => {
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     expect(response.headers.get('cache-control')).toBe('no-store');
     const events = readEvents(await response.text());
-    expect(events[0]).toEqual({ event: 'answer-start', data: { id: ANSWER.id } });
+    expect(events[0]).toEqual({ event: 'answer-start', data: { id: ANSWER.id, label: ANSWER.label } });
     expect(events.at(-1)).toEqual({ event: 'answer-end', data: ANSWER });
     const order = events.map(({ event }) => event).join(' ');
     expect(order).toMatch(/^answer-start( text-delta)+( citation)+ answer-end$/);

@@ -76,4 +76,5 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   source_date: '成文日期',
   source_closing: '文末',
   label_extractive: '原文摘录 (verbatim excerpts)',
+  label_model: 'AI 生成 (AI-generated from the text of the notice; the text itself decides)',
 };
