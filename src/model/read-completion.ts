@@ -2,17 +2,21 @@
 // What it holds decides, not the content type, which many servers set wrongly.
 import { z } from 'zod';
 import { ModelError } from './language-model.ts';
-import { readLines } from './read-lines.ts';
+import { LONGEST_LINE, readLines } from './read-lines.ts';
 
 /** Characters of text taken from one completion: several times the longest answer, thoughts of the model included. */
 export const LONGEST_TEXT = 20_000;
+
+/** A field of an event, or a comment, whose field is empty. */
+const EVENT_LINE = /^(data|event|id|retry|):\s?(.*)$/;
 
 const choiceSchema = z.object({
   delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
   message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
   finish_reason: z.string().nullish(),
 });
-const completionSchema = z.object({ choices: z.array(choiceSchema), error: z.unknown() });
+const completionSchema = z.object({ choices: z.array(choiceSchema) });
+const errorSchema = z.object({ error: z.union([z.string(), z.looseObject({})]) });
 
 /** What is known of the end of a completion. */
 interface Ending {
@@ -38,36 +42,33 @@ export async function* readCompletion(body: ReadableStream<Uint8Array>): AsyncGe
 }
 
 async function* readTexts(body: ReadableStream<Uint8Array>, ending: Ending): AsyncGenerator<string> {
-  // Lines of an answer that is no stream of events: kept until it is known whether they are JSON.
+  // Lines of an answer that is no stream of events: kept until they are a whole object.
   let whole = '';
-  let hasEvents = false;
   for await (const line of readLines(body)) {
-    const data = /^data:\s?(.*)$/.exec(line)?.[1];
-    if (data === undefined) {
-      if (!hasEvents) whole += line;
-      continue;
+    const [, field, value = ''] = EVENT_LINE.exec(line) ?? [];
+    if (field === undefined) {
+      whole += line.trim();
+      if (!whole.startsWith('{') && whole !== '') throw notACompletion();
+      if (whole.length > LONGEST_LINE)
+        throw new ModelError('too_long', 'answered a JSON object without an end');
+    } else if (field === 'data' && value !== '') {
+      ending.done = value.startsWith('[DONE]');
+      if (ending.done) return;
+      yield* textsOf(value, ending);
     }
-    hasEvents = true;
-    if (data.startsWith('[DONE]')) {
-      ending.done = true;
-      return;
-    }
-    if (data.trim() !== '') yield* textsOf(data, ending);
   }
-  if (hasEvents) return;
-  if (!whole.trimStart().startsWith('{')) throw new ModelError('malformed', 'answered with no completion');
+  if (whole === '') return;
   ending.done = true;
   yield* textsOf(whole, ending);
 }
 
 function* textsOf(json: string, ending: Ending): Generator<string> {
-  const parsed = completionSchema.safeParse(parse(json));
-  if (!parsed.success) {
-    const hasError = /"error"\s*:\s*[{"]/.test(json);
-    throw hasError
-      ? new ModelError('broken', 'reported an error in its answer')
-      : new ModelError('malformed', 'answered with no completion');
+  const value = parse(json);
+  if (errorSchema.safeParse(value).success) {
+    throw new ModelError('broken', 'reported an error in its answer');
   }
+  const parsed = completionSchema.safeParse(value);
+  if (!parsed.success) throw notACompletion();
   const [choice] = parsed.data.choices;
   if (choice === undefined) return;
   const said = choice.delta ?? choice.message;
@@ -83,4 +84,8 @@ function parse(json: string): unknown {
     // No cause: the message of JSON.parse repeats the text.
     throw new ModelError('malformed', 'answered with what is not JSON');
   }
+}
+
+function notACompletion(): ModelError {
+  return new ModelError('malformed', 'answered with what is no completion');
 }

@@ -4,7 +4,7 @@ import { ModelError } from './language-model.ts';
 /** Bytes of a whole body: twenty thousand characters in events of 400 bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 /** Characters of one line: the whole answer of an endpoint that does not stream. */
-const LONGEST_LINE = 256 * 1024;
+export const LONGEST_LINE = 256 * 1024;
 
 /** Ends the body when it is left early. @throws ModelError too_long, cut when the connection breaks */
 export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
