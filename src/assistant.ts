@@ -4,15 +4,10 @@ import { join } from 'node:path';
 import { type AnswerContext, type AnswerPiece, answerQuestion } from './answer/answer-question.ts';
 import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
-import type { Writer } from './answer/write.ts';
+import { openWriter, type WriterTrial } from './answer/open-writer.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
-import { withBreaker } from './model/breaker.ts';
-import type { LanguageModel } from './model/language-model.ts';
-import type { ModelSettings } from './model/model-settings.ts';
-import { openAiModel } from './model/openai-model.ts';
-import { checkVerbatim } from './model/verbatim-check.ts';
 import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
@@ -46,20 +41,14 @@ export interface Assistant {
 }
 
 /** What the evaluation and the command line put in the place of what is set or tuned. */
-export interface Trial extends Pick<AnswerContext, 'answerBias'> {
-  /** Writes instead of the endpoint that is set; it has no breaker. */
-  readonly model?: LanguageModel;
-}
-
-/** In milliseconds, for a model that no setting limits. */
-const TRIAL_LIMITS = { firstTextMs: 8_000, timeoutMs: 30_000 };
+export type Trial = Pick<AnswerContext, 'answerBias'> & WriterTrial;
 
 /** Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines. */
 export async function openAssistant(
   config: Config,
   report: (line: string) => void,
   noticeId = DEFAULT_NOTICE,
-  { model, ...trial }: Trial = {},
+  trial: Trial = {},
 ): Promise<Assistant> {
   const { notice, pinyin, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
@@ -77,41 +66,14 @@ export async function openAssistant(
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,
-    writer: openWriter(config.model, model, report),
-    ...trial,
+    writer: openWriter(config.model, { now: () => performance.now(), random: Math.random, report }, trial),
+    ...(trial.answerBias === undefined ? {} : { answerBias: trial.answerBias }),
   };
   return {
     notice,
     retriever,
     answer: (messages, signal, onText) => answerQuestion(context, messages, { signal, onText }),
   };
-}
-
-/** Null where nothing is set that writes. */
-function openWriter(
-  settings: ModelSettings | null,
-  trial: LanguageModel | undefined,
-  report: (line: string) => void,
-): Writer | null {
-  const model = trial ?? openModel(settings);
-  if (model === null) return null;
-  return {
-    model,
-    check: checkVerbatim,
-    limits: settings ?? TRIAL_LIMITS,
-    random: Math.random,
-    record: ({ failure }) => {
-      if (failure !== null) report(`language model ${model.name}: ${failure.message}`);
-    },
-  };
-}
-
-function openModel(settings: ModelSettings | null): LanguageModel | null {
-  if (settings === null) return null;
-  return withBreaker(openAiModel(settings), {
-    cooldownMs: settings.cooldownMs,
-    now: () => performance.now(),
-  });
 }
 
 /** Builds the index of a notice anew, whatever is there. */

@@ -4,6 +4,9 @@ import { evidenceFeatures } from '../../src/answer/evidence-features.ts';
 import { JUDGEMENTS, type JudgeModel, type Judgement } from '../../src/answer/judge-model.ts';
 import type { Found } from '../../src/answer/retrieve.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
+import type { Writer } from '../../src/answer/write.ts';
+import type { LanguageModel } from '../../src/model/language-model.ts';
+import { checkVerbatim } from '../../src/model/verbatim-check.ts';
 import type { Clause, Notice } from '../../src/notice/notice.ts';
 import type { Hit, Retriever, SearchResult } from '../../src/retrieval/retriever.ts';
 import type { Classification } from '../../src/understanding/question-classifier.ts';
@@ -104,6 +107,18 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     suggestions: [],
     createId: () => 'answer-1',
     writer: null,
+    ...changes,
+  };
+}
+
+/** What writes with `model`, patiently, and passes only whole clauses. */
+export function writerOf(model: LanguageModel, changes: Partial<Writer> = {}): Writer {
+  return {
+    model,
+    check: checkVerbatim,
+    limits: { firstTextMs: 15_000, timeoutMs: 15_000 },
+    random: () => 0.5,
+    record: () => {},
     ...changes,
   };
 }

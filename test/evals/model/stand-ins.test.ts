@@ -1,0 +1,83 @@
+// The stand-ins for a language model: the one that copies gives the extractive answer in its own form; each lie of the
+// other is a lie, and none of it reaches a user.
+import { describe, expect, it } from 'vitest';
+import { copyingModel } from '../../../evals/model/copying-model.ts';
+import { LIE_KINDS, liesAbout } from '../../../evals/model/lies.ts';
+import { ECHO_KINDS, ID_LIES, lyingModel } from '../../../evals/model/lying-model.ts';
+import { answerQuestion } from '../../../src/answer/answer-question.ts';
+import { checkAnswer } from '../../../src/answer/check-answer.ts';
+import type { WritingRecord } from '../../../src/answer/write.ts';
+import type { LanguageModel } from '../../../src/model/language-model.ts';
+import { contextOf, fakeRetriever, foundOf, writerOf } from '../../answer/samples.ts';
+import { SHANDONG } from '../../notice/fixtures.ts';
+
+const TASKS = SHANDONG.clauses.filter((clause) => clause.section === 'task');
+
+async function ask(model: LanguageModel, ids: readonly string[]) {
+  const records: WritingRecord[] = [];
+  const scores = ids.map((_, place) => 1 - place / 100);
+  const context = contextOf({
+    retriever: fakeRetriever(foundOf(ids, scores)),
+    writer: writerOf(model, { record: (record) => void records.push(record) }),
+  });
+  const answer = await answerQuestion(context, [{ role: 'user', content: '怎么落户' }]);
+  return { answer, record: records[0] };
+}
+
+describe('the copying stand-in', () => {
+  it.each([['t1.1'], ['t1.1', 't1.2', 't1.3'], ['t9.2', 't12.8'], ['t25.1']])(
+    'cites what the extractive answer cites: %s %s %s',
+    async (...ids) => {
+      const { answer, record } = await ask(copyingModel, ids);
+      expect(answer.generator).toMatchObject({ kind: 'model', degraded: false });
+      expect(answer.citations.map(({ clause }) => clause)).toEqual(ids);
+      expect(record).toMatchObject({ shown: ids.length, dropped: [], failure: null });
+      expect(checkAnswer(answer, SHANDONG)).toEqual([]);
+    },
+  );
+
+  it('is understood for every clause of every task', async () => {
+    for (const { id } of TASKS) {
+      const { answer, record } = await ask(copyingModel, [id]);
+      expect([id, record?.dropped, answer.generator.kind]).toEqual([id, [], 'model']);
+    }
+  });
+});
+
+/** Neighbouring clauses, as a search finds them; every other pair, for speed. */
+const PAIRS = TASKS.flatMap(({ id }, place) => {
+  const next = TASKS[place + 1];
+  return next === undefined || place % 2 === 1 ? [] : [[id, next.id]];
+});
+
+describe('the lying stand-in', () => {
+  it.each(LIE_KINDS)('%s changes what some clause says', (kind) => {
+    const clauses = TASKS.map(({ text }, place) => ({ id: `c${place + 10}`, text }));
+    const lies = liesAbout(kind, clauses);
+    expect(lies.length).toBeGreaterThan(0);
+    const asGiven = new Set(clauses.map(({ id, text }) => `${text}[${id}]`));
+    expect(lies.filter((lie) => asGiven.has(lie))).toEqual([]);
+  });
+
+  const told = [...LIE_KINDS, ...ECHO_KINDS].filter((kind) => !ID_LIES.includes(kind));
+  it.each(told)('%s does not reach a user', async (kind) => {
+    const model = lyingModel(kind);
+    let count = 0;
+    for (const pair of PAIRS) {
+      const { answer } = await ask(model, pair);
+      const lies = model.takeLies();
+      count += lies.length;
+      expect(lies.filter((lie) => answer.answer.includes(lie))).toEqual([]);
+      expect(checkAnswer(answer, SHANDONG)).toEqual([]);
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it.each(ID_LIES)('%s shows nothing of the model', async (kind) => {
+    for (const pair of PAIRS) {
+      const { answer, record } = await ask(lyingModel(kind), pair);
+      expect(record?.dropped.length).toBeGreaterThan(0);
+      expect(answer.generator).toEqual({ kind: 'extractive', degraded: true });
+    }
+  });
+});
