@@ -55,12 +55,15 @@ const WORDS: Readonly<Record<'zh' | 'en', { earlier: string; question: string; c
   en: { earlier: 'Asked before', question: 'Question', clauses: 'Sentences of the notice' },
 };
 
-/** The request for an answer. What the user wrote is masked once more: a number may be spread over two turns. */
+/**
+ * The request for an answer. What the user wrote is masked once more, as one text: a number may be
+ * spread over two turns.
+ */
 export function buildRequest({ question, earlier, language, clauses }: PromptMaterial): ModelRequest {
   const words = WORDS[language === 'en' ? 'en' : 'zh'];
   const asked = (text: string) => maskPersonalData(withoutIds(text).replace(/\s+/g, ' ').trim()).text;
   const content = [
-    ...(earlier.length === 0 ? [] : [`${words.earlier}: ${asked(earlier.join(' / '))}`]),
+    ...(earlier.length === 0 ? [] : [`${words.earlier}: ${asked(earlier.join(' '))}`]),
     `${words.question}: ${asked(question)}`,
     `${words.clauses}:`,
     ...[...clauses].map(([id, { text }]) => `[${id}] ${text}`),

@@ -8,7 +8,7 @@ import { LONGEST_LINE, readLines } from './read-lines.ts';
 export const LONGEST_TEXT = 20_000;
 
 /** A field of an event, or a comment, whose field is empty. */
-const EVENT_LINE = /^(data|event|id|retry|):\s?(.*)$/;
+const EVENT_LINE = /^(data|event|id|retry|): ?(.*)$/s;
 
 const choiceSchema = z.object({
   delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
@@ -43,23 +43,27 @@ export async function* readCompletion(body: ReadableStream<Uint8Array>): AsyncGe
 
 async function* readTexts(body: ReadableStream<Uint8Array>, ending: Ending): AsyncGenerator<string> {
   // Lines of an answer that is no stream of events: kept until they are a whole object.
-  let whole = '';
-  for await (const line of readLines(body)) {
-    const [, field, value = ''] = EVENT_LINE.exec(line) ?? [];
-    if (field === undefined) {
-      whole += line.trim();
-      if (!whole.startsWith('{') && whole !== '') throw notACompletion();
-      if (whole.length > LONGEST_LINE)
-        throw new ModelError('too_long', 'answered a JSON object without an end');
-    } else if (field === 'data' && value !== '') {
-      ending.done = value.startsWith('[DONE]');
-      if (ending.done) return;
-      yield* textsOf(value, ending);
+  const whole: string[] = [];
+  let length = 0;
+  for await (const lines of readLines(body)) {
+    for (const line of lines) {
+      const [, field, value = ''] = EVENT_LINE.exec(line) ?? [];
+      if (field === undefined) {
+        if (whole.length === 0 && !/^\s*(?:\{|$)/.test(line)) throw notACompletion();
+        length += line.length;
+        if (length > LONGEST_LINE) throw new ModelError('too_long', 'answered an object without an end');
+        if (line.trim() !== '') whole.push(line);
+      }
+      if (field === 'data' && value !== '') {
+        ending.done = value.startsWith('[DONE]');
+        if (ending.done) return;
+        yield* textsOf(value, ending);
+      }
     }
   }
-  if (whole === '') return;
+  if (whole.length === 0) return;
   ending.done = true;
-  yield* textsOf(whole, ending);
+  yield* textsOf(whole.join('\n'), ending);
 }
 
 function* textsOf(json: string, ending: Ending): Generator<string> {
