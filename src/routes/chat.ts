@@ -41,7 +41,12 @@ export function chatRoute(dependencies: AppDependencies): Route {
       const leave = () => left.abort(signal.reason);
       signal.addEventListener('abort', leave, { once: true });
       if (signal.aborted) leave();
-      const events = answerEvents((onText) => assistant.answer(request.messages, left.signal, onText));
+      const events = answerEvents((onText) =>
+        // Node keeps the signal of a request for ever while somebody listens to it.
+        assistant
+          .answer(request.messages, left.signal, onText)
+          .finally(() => signal.removeEventListener('abort', leave)),
+      );
       // What fails before the first event is answered with its status.
       const first = await events.next();
       context.header('content-type', 'text/event-stream; charset=utf-8');

@@ -73,6 +73,7 @@ const RULES: Readonly<Record<string, readonly ['written' | 'part' | 'quotes', st
   'hang-before-headers': ['quotes', 'timeout'],
   'hang-before-text': ['quotes', 'timeout'],
   'slow-text': ['quotes', 'timeout'],
+  steady: ['written', null],
   'hang-after-a-sentence': ['part', 'timeout'],
   'cut-early': ['quotes', 'cut'],
   'cut-late': ['part', 'cut'],

@@ -95,6 +95,17 @@ const PLAYS: Readonly<Record<string, Play>> = {
     }, 20);
     response.on('close', () => clearInterval(timer));
   },
+  steady: (response, request) => {
+    start(response);
+    const text = copyClauses(request);
+    let at = 0;
+    const timer = setInterval(() => {
+      if (at < text.length) response.write(chunk({ content: text.slice(at, at + 7) }));
+      else response.end(chunk({}, 'stop') + DONE);
+      at += 7;
+    }, 3);
+    response.on('close', () => clearInterval(timer));
+  },
   'hang-after-a-sentence': (response, request) => say(response, `${firstSentence(request)}\n接着`),
   'cut-early': (response, request) => {
     say(response, firstSentence(request).slice(0, 8));

@@ -1,4 +1,5 @@
 // POST /api/chat: what reaches the assistant, what comes back as JSON and as events, and what a client's leaving does.
+import { getEventListeners } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -62,6 +63,13 @@ describe('an answer as events', () => {
     expect(texts.join('')).toBe(ANSWER.answer);
     const citations = events.flatMap((entry) => (entry.event === 'citation' ? [entry.data] : []));
     expect(citations).toEqual(ANSWER.citations);
+  });
+
+  it('leaves nobody listening to the request: Node would keep it for ever', async () => {
+    const { app } = testApp();
+    const request = new Request('http://localhost/api/chat', post(asking('写什么'), EVENTS));
+    await (await app.request(request)).text();
+    expect(getEventListeners(request.signal, 'abort')).toEqual([]);
   });
 
   it('is an error as JSON while no event has been sent', async () => {
