@@ -1,6 +1,6 @@
 // What is wrong with the form of a written sentence, before anybody asks whether it is true.
 import type { Language } from '../text/language.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseText, removeInvisible } from '../text/normalise.ts';
 import { WRITTEN_CHARACTERS } from '../tuning.ts';
 import type { ModelRequest } from './language-model.ts';
 
@@ -28,7 +28,7 @@ const MARKUP = /[<>`|#*_~\\{}[\]【】]|&#?\w{2,8};|^\s*(?:-{3,}|={3,})/;
 const ADDRESS = /https?:|www\.|\b[\w-]+\.(?:com|cn|net|org|gov|io|top|xyz)\b|@|:\/\//i;
 /** 任务(三), 第三项, (三): which task a clause stands in is put in by us. */
 const TASK_NUMBER =
-  /任[务務]\s*[(（]?\s*[〇零一二三四五六七八九十百\d]|第\s*[〇零一二三四五六七八九十百\d]+\s*[项項]|[(（]\s*[一二三四五六七八九十百]+\s*[)）]|\b(?:task|item|clause)\s*(?:no\.?\s*)?\(?\d/i;
+  /任[务務]\s*[(（]?\s*[〇零一二三四五六七八九十百\d]|第\s*[〇零一二三四五六七八九十百\d]+\s*[项項]|[(（]\s*[一二三四五六七八九十百]+\s*[)）]|\b(?:task|item|clause)\s*(?:no\.?\s*)?\(?\d/gi;
 const QUOTED = /“([^”]*)”|「([^」]*)」|『([^』]*)』|"([^"]*)"|《([^》]*)》/g;
 /** Shorter runs of the prompt are ordinary words. */
 const SHORTEST_ECHO = 8;
@@ -42,10 +42,10 @@ export function formFault(
   if (ids.length === 0) return 'no_id';
   if (ids.some((id) => !clauses.has(id))) return 'unknown_id';
   const cited = ids.map((id) => clauses.get(id)?.text ?? '').join('\n');
-  if (MARKUP.test(text)) return 'markup';
+  // What nobody sees could turn the text around or hide words in it.
+  if (MARKUP.test(text) || removeInvisible(text) !== text) return 'markup';
   if (ADDRESS.test(text)) return 'address';
-  const number = TASK_NUMBER.exec(text)?.[0];
-  if (number !== undefined && !cited.includes(number)) return 'task_number';
+  if ((text.match(TASK_NUMBER) ?? []).some((number) => !cited.includes(number))) return 'task_number';
   if (quotesIn(text).some((quote) => !holds(cited, quote))) return 'invented_quote';
   if (/[?？]/.test(text)) return 'question';
   if (repeats(request.system, text)) return 'echo';
@@ -60,10 +60,12 @@ function holds(cited: string, quote: string): boolean {
   return normaliseText(cited).includes(normaliseText(quote));
 }
 
+// A long run of the prompt, or one of its sentences whole.
 function repeats(prompt: string, text: string): boolean {
   const plain = (words: string) => normaliseText(words).replace(/[^\p{L}\p{N}]/gu, '');
   const said = plain(text);
-  return said.length >= SHORTEST_ECHO && plain(prompt).includes(said);
+  if (said.length >= SHORTEST_ECHO) return plain(prompt).includes(said);
+  return prompt.split(/[\n。:]/).some((sentence) => plain(sentence) === said);
 }
 
 // Names and figures may be of another script; kana and hangul belong to no language of ours.
