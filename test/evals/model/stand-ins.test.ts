@@ -44,10 +44,10 @@ describe('the copying stand-in', () => {
   });
 });
 
-/** Neighbouring clauses, as a search finds them; every other pair, for speed. */
+/** Neighbouring clauses, as a search finds them; every third pair, for speed. */
 const PAIRS = TASKS.flatMap(({ id }, place) => {
   const next = TASKS[place + 1];
-  return next === undefined || place % 2 === 1 ? [] : [[id, next.id]];
+  return next === undefined || place % 3 !== 0 ? [] : [[id, next.id]];
 });
 
 describe('the lying stand-in', () => {
