@@ -8,6 +8,7 @@ import { openWriter, type WriterTrial } from './answer/open-writer.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
+import { checkVerbatim } from './model/verbatim-check.ts';
 import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
@@ -66,7 +67,11 @@ export async function openAssistant(
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,
-    writer: openWriter(config.model, { now: () => performance.now(), random: Math.random, report }, trial),
+    writer: openWriter(
+      config.model,
+      { check: checkVerbatim, now: () => performance.now(), random: Math.random, report },
+      trial,
+    ),
     ...(trial.answerBias === undefined ? {} : { answerBias: trial.answerBias }),
   };
   return {

@@ -49,7 +49,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'app.ts': ['routes', 'errors.ts', 'protocol.ts'],
   'assistant.ts': [
-    ...['answer', 'retrieval', 'understanding', 'embedding', 'notice', 'text'],
+    ...['answer', 'model', 'retrieval', 'understanding', 'embedding', 'notice', 'text'],
     ...['config.ts', 'protocol.ts', 'project-files.ts'],
   ],
   'server.ts': ['app.ts', 'assistant.ts', 'config.ts', 'errors.ts', 'project-files.ts'],

@@ -3,7 +3,7 @@ import { withBreaker } from '../model/breaker.ts';
 import type { LanguageModel, ModelRequest } from '../model/language-model.ts';
 import type { ModelSettings } from '../model/model-settings.ts';
 import { openAiModel } from '../model/openai-model.ts';
-import { checkVerbatim } from '../model/verbatim-check.ts';
+import type { SentenceCheck } from '../model/verbatim-check.ts';
 import { watchedModel } from '../model/watched-model.ts';
 import type { Writer } from './write.ts';
 
@@ -15,6 +15,7 @@ export interface WriterTrial {
 }
 
 export interface WriterTools {
+  readonly check: SentenceCheck;
   /** Milliseconds, for durations only. */
   readonly now: () => number;
   /** 0 to 1. */
@@ -29,7 +30,7 @@ const TRIAL_LIMITS = { firstTextMs: 8_000, timeoutMs: 30_000 };
 /** Null where answers are quotes alone. */
 export function openWriter(
   settings: ModelSettings | null,
-  { now, random, report }: WriterTools,
+  { check, now, random, report }: WriterTools,
   trial: WriterTrial = {},
 ): Writer | null {
   const opened = trial.model ?? openModel(settings, now);
@@ -37,7 +38,7 @@ export function openWriter(
   if (model === null) return null;
   return {
     model,
-    check: checkVerbatim,
+    check,
     limits: settings ?? TRIAL_LIMITS,
     random,
     record: ({ failure }) => {
