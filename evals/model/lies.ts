@@ -25,7 +25,9 @@ const after =
   (clause) =>
     changed(clause, (text) => `${text.replace(/。$/, '')}${words}。`);
 
-const firstPart = (text: string) => text.split(/[,，;；]/)[0] ?? text;
+/** Whoever or whatever a clause speaks of; what it says of them is not so of what another clause says. */
+const SUBJECT =
+  /青岛|济南|烟台|菏泽|所有设区市|省级财政|市县财政|县医院|城市大医院|地方政府|中心城市|企业|重点群体|建制镇/;
 const lastPart = (text: string) => text.split(/[,，;；]/).at(-1) ?? text;
 
 export const LIES = {
@@ -146,9 +148,10 @@ export const LIES = {
   document_changed: (clause) => changed(clause, (text) => text.replace(/《([^》]+)》/, '《$1实施细则》')),
   invented_quote: after(',即“一律从快从简办理”'),
   merged: (clause, others) => {
-    const other = others.find(({ text }) => lastPart(text) !== lastPart(clause.text));
-    if (other === undefined) return null;
-    return `${firstPart(clause.text).replace(/。$/, '')},${lastPart(other.text).replace(/。$/, '')}。[${clause.id}][${other.id}]`;
+    const subject = SUBJECT.exec(clause.text)?.[0];
+    const other = others.find(({ text }) => !SUBJECT.test(text));
+    if (subject === undefined || other === undefined) return null;
+    return `${subject}${lastPart(other.text).replace(/。$/, '')}。[${clause.id}][${other.id}]`;
   },
   other_id: (clause, others) => {
     const other = others.find(({ text }) => text !== clause.text);

@@ -45,7 +45,7 @@ function liesOf(kind: ModelLie, request: ModelRequest): string[] {
     case 'request_echo':
       return [asked];
     case 'obeys_question':
-      return [`${asked.split('\n')[0]?.replace(/^[^:]*: /, '') ?? ''}。[${id}]`];
+      return [`按您说的,${asked.split('\n')[0]?.replace(/^[^:]*: /, '') ?? ''}。[${id}]`];
     default:
       return liesAbout(kind, clauses);
   }
