@@ -1,7 +1,9 @@
-// Reads the training questions of every notice in corpus/, each with the place it comes from.
+// Reads the questions of every notice in corpus/ that something is trained on, each with the place it comes from.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLines } from '../src/notice/load-lines.ts';
 import { loadQuestions } from '../src/notice/load-questions.ts';
+import { LABELLED_FILES, labelledQuestionSchema } from '../src/understanding/load-labelled-questions.ts';
 
 export interface TrainingQuestion {
   /** The file, relative to `corpus`, and the number of the question in it, from 1. */
@@ -9,13 +11,22 @@ export interface TrainingQuestion {
   readonly text: string;
 }
 
-/** @throws Error when a notice has no questions: a check over nothing would pass. */
+/**
+ * Questions linked to clauses and labelled ones. Small talk is left out: there is one way to say thank you.
+ * @throws Error when a notice has no questions: a check over nothing would pass.
+ */
 export function loadTrainingQuestions(corpus: string): TrainingQuestion[] {
   const notices = readdirSync(corpus).filter((entry) => existsSync(join(corpus, entry, 'notice.json')));
   return notices.flatMap((notice) => {
     const questions = loadQuestions(join(corpus, notice));
     if (questions.length === 0)
       throw new Error(`${join(corpus, notice, 'questions.jsonl')} holds no question`);
-    return questions.map(({ q }, index) => ({ place: `${notice}/questions.jsonl:${index + 1}`, text: q }));
+    const placed = (file: string, texts: readonly { readonly q: string }[]) =>
+      texts.map(({ q }, index) => ({ place: `${notice}/${file}:${index + 1}`, text: q }));
+    const labelled = LABELLED_FILES.flatMap((file) => {
+      const lines = loadLines(join(corpus, notice, file), labelledQuestionSchema);
+      return placed(file, lines).filter((_, index) => lines[index]?.act !== 'smalltalk');
+    });
+    return [...placed('questions.jsonl', questions), ...labelled];
   });
 }

@@ -1,13 +1,16 @@
 // Puts the parts together: corpus, embedding model, index, retriever, and the function that answers.
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type AnswerContext, type AnswerPiece, answerQuestion } from './answer/answer-question.ts';
 import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import { openWriter, type WriterTrial } from './answer/open-writer.ts';
+import { createPrecedents, loadPrecedents, type Precedents } from './answer/precedents.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
+import { rememberLast } from './embedding/remember-last.ts';
+import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
 import { checkVerbatim } from './model/verbatim-check.ts';
 import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
@@ -27,6 +30,7 @@ export const CORPUS_DIRECTORY = projectPath('corpus');
 const GLOSSARY_FILE = projectPath('corpus/glossary.jsonl');
 const PINYIN_FILE = projectPath('corpus/pinyin.json');
 export const MODEL_DIRECTORY = projectPath('models/mingwen-static');
+const JUDGE_DIRECTORY = projectPath('models/judge');
 /** The notice that is asked about when a request names none. */
 export const DEFAULT_NOTICE = 'shandong-2019';
 
@@ -62,7 +66,8 @@ export async function openAssistant(
     notice,
     retriever,
     classify: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
-    judgeModel: loadJudgeModel(projectPath('models/judge/model.json')),
+    judgeModel: loadJudgeModel(join(JUDGE_DIRECTORY, 'model.json')),
+    precedents: await openPrecedents(request.embedder),
     pinyin,
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
@@ -100,11 +105,21 @@ async function prepareIndex(
   const notice = loadNotice(corpus);
   const pinyin = loadPinyinWords(PINYIN_FILE);
   const keys = buildKeys(notice, inHanzi(loadQuestions(corpus), pinyin));
-  const embedder = await openEmbedder(config, MODEL_DIRECTORY);
+  const embedder = rememberLast(await openEmbedder(config, MODEL_DIRECTORY));
   const directory = join(config.dataDirectory, 'index', notice.id);
   return {
     notice,
     pinyin,
     request: { directory, notice: notice.id, keys, embedder, store: vectraStore, report },
   };
+}
+
+// Precedents were embedded by the shipped model, whatever model the index uses.
+async function openPrecedents(embedder: Embedder): Promise<Precedents> {
+  const isShipped = embedder.model === basename(MODEL_DIRECTORY);
+  const shipped = isShipped ? embedder : await loadTransformersEmbedder({ directory: MODEL_DIRECTORY });
+  return createPrecedents(loadPrecedents(JUDGE_DIRECTORY), async (question) => {
+    const [vector = new Float32Array()] = await shipped.embed([question], 'query');
+    return vector;
+  });
 }

@@ -6,6 +6,7 @@ import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
 import type { JudgeModel } from './judge-model.ts';
 import type { Suggestion } from './load-companions.ts';
+import type { Precedents } from './precedents.ts';
 import type { Writer } from './write.ts';
 
 export interface AnswerContext {
@@ -13,6 +14,7 @@ export interface AnswerContext {
   readonly retriever: Retriever;
   readonly classify: QuestionClassifier;
   readonly judgeModel: JudgeModel;
+  readonly precedents: Precedents;
   readonly pinyin: PinyinWords;
   readonly duties: readonly Reference[];
   readonly suggestions: readonly Suggestion[];

@@ -54,17 +54,26 @@ export async function answerQuestion(
 /** What one question asks, what was found for it, and what should become of it. */
 async function examine(context: AnswerContext, conversation: Conversation) {
   const understanding = await understand(conversation, context);
-  const found = await retrieve(understanding, context.retriever);
+  const found = await retrieve(understanding, context);
   return { understanding, verdict: judge(understanding, found, context) };
 }
 
+// Each question in its turn: 要钱吗 after 居住证怎么办 leans on it.
 async function examineEach(
   context: AnswerContext,
   conversation: Conversation,
   questions: readonly string[],
 ): Promise<Judged[]> {
+  const before = (place: number): Message[] =>
+    questions.slice(0, place).map((content) => ({ role: 'user', content }));
   const examined = await Promise.all(
-    questions.map((question) => examine(context, { ...conversation, question })),
+    questions.map((question, place) =>
+      examine(context, {
+        ...conversation,
+        question,
+        earlier: [...conversation.earlier, ...before(place)],
+      }),
+    ),
   );
   return examined.map(({ verdict }, index) => ({ asked: questions[index] ?? '', verdict }));
 }

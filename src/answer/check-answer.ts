@@ -76,7 +76,7 @@ function checkStatements(answer: Answer, notice: Notice): string[] {
 // `任务(三):` promises a quote of task 3 and of no other; 任务(三)的原文 is a sentence of ours.
 function namesAnotherTask(ours: string, quoted: Citation | undefined, notice: Notice): boolean {
   const named = notice.tasks.find(({ label }) =>
-    [`任务${label}:`, `任務${label}:`].some((name) => ours.startsWith(name)),
+    [`任务${label}:`, `任務${label}:`].some((name) => ours.includes(name)),
   );
   return named !== undefined && named.number !== quoted?.task;
 }

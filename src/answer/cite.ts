@@ -27,19 +27,21 @@ export function citationOf(notice: Notice, clause: Clause): Citation {
 }
 
 /**
- * What stands before a clause's own characters in an answer: `任务(一):`, `前言:`. A title already begins with its
+ * What stands before a clause's own characters in an answer: `任务(一):`, `前言:`, `Task 1, 任务(一):`. A title already begins with its
  * number, so 任务 alone before it reads 任务(一)…; a heading stands by itself.
  */
 export function prefixOf(notice: Notice, clause: Clause, language: Language): string {
   const task = taskOf(notice, clause);
   if (task !== undefined) {
-    const word = say(language, 'task');
+    const word = say(language, 'task', { number: task.number });
     return clause.text.startsWith(task.label) ? word : `${word}${task.label}:`;
   }
   const part = notice.parts.find((candidate) => candidate.number === clause.part);
   if (part !== undefined) {
     const isHeading = clause.text.startsWith(part.label);
-    return isHeading ? '' : `${say(language, 'part', { number: toChineseNumeral(part.number) })}:`;
+    return isHeading
+      ? ''
+      : `${say(language, 'part', { number: language === 'en' ? part.number : toChineseNumeral(part.number) })}:`;
   }
   const key = SOURCES[clause.id] ?? SOURCES[clause.section];
   return key === undefined ? '' : `${say(language, key)}:`;

@@ -8,6 +8,8 @@ import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/foc
 import { findPlaces } from '../understanding/places.ts';
 import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
 import { ACTS, ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
+import { JUDGEMENTS, type Judgement } from './judge-model.ts';
+import type { Precedent } from './precedents.ts';
 
 /** Hits whose clauses count as near the best: at least this share of its score. */
 const NEAR = 0.8;
@@ -23,12 +25,14 @@ export function evidenceFeatures(
   classification: Classification,
   found: SearchResult,
   noticeText: string,
+  precedents: readonly Precedent[],
 ): EvidenceFeatures {
   const entries = [
     ...classificationEntries(classification),
     ...retrievalEntries(found),
     ...holdingEntries(question, classification, found, noticeText),
     ...formEntries(question),
+    ...precedentEntries(classification, precedents),
   ];
   return { names: entries.map(([name]) => name), values: entries.map(([, value]) => value) };
 }
@@ -115,6 +119,44 @@ function formEntries(question: string): Entry[] {
     ['length', Math.log1p(text.length)],
     ['other time', Number(asksOtherTime(question))],
   ];
+}
+
+/** Temperature, in units of cosine, of the weights of precedents. */
+const PRECEDENT_TEMPERATURE = 0.1;
+/** What a precedent that asks for another kind of thing still counts. */
+const OTHER_KIND = 0.02;
+
+// What became of questions like this one: of all, and of those that asked for the same kind of thing.
+function precedentEntries({ asks }: Classification, precedents: readonly Precedent[]): Entry[] {
+  const best = precedents[0]?.similarity ?? 0;
+  const weighed = precedents.map((precedent) => {
+    const weight = Math.exp((precedent.similarity - best) / PRECEDENT_TEMPERATURE);
+    const agreement = precedent.asks === null ? 0 : probabilityOf(asks, precedent.asks);
+    return { ...precedent, weight, alike: weight * (agreement + OTHER_KIND) };
+  });
+  const total = sumOf(weighed.map(({ weight }) => weight)) || 1;
+  const of = (judgement: Judgement) => weighed.filter((precedent) => precedent.judgement === judgement);
+  const alike = (judgement: Judgement) => of(judgement).map((precedent) => precedent.alike);
+  const greatest = (values: readonly number[]) => Math.max(0, ...values);
+  const onNotice = sumOf([...alike('answered'), ...alike('not_in_notice')]) + 1e-3;
+  return [
+    ...JUDGEMENTS.map(
+      (judgement): Entry => [
+        `precedents ${judgement}`,
+        sumOf(of(judgement).map(({ weight }) => weight)) / total,
+      ],
+    ),
+    ['precedents alike answered', sumOf(alike('answered')) / onNotice],
+    ['precedents alike', Math.log(onNotice)],
+    ['precedents alike lead', greatest(alike('answered')) - greatest(alike('not_in_notice'))],
+    ['precedent nearest', best],
+    ['precedent nearest answered', greatest(of('answered').map(({ similarity }) => similarity))],
+    ['precedent nearest missing', greatest(of('not_in_notice').map(({ similarity }) => similarity))],
+  ];
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function logOdds(probability: number): number {

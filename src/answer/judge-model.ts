@@ -35,8 +35,21 @@ export const FURTHEST = 4;
 /** @throws when the file cannot be read or is not a judge. */
 export function loadJudgeModel(file: string): JudgeModel {
   const parsed = judgeModelSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file} is not a judge; npm run train:judge makes it`);
+  if (!parsed.success || !hasShape(parsed.data))
+    throw new Error(`${file} is not a judge; npm run train:judge makes it`);
   return parsed.data;
+}
+
+function hasShape({ features, hidden, output, direct }: JudgeModel): boolean {
+  const is = (rows: readonly (readonly number[])[], height: number, width: number) =>
+    rows.length === height && rows.every((row) => row.length === width);
+  const units = hidden.bias.length;
+  return (
+    is(hidden.weights, units, features.length) &&
+    is(output.weights, JUDGEMENTS.length, units) &&
+    is(direct, JUDGEMENTS.length, features.length) &&
+    output.bias.length === JUDGEMENTS.length
+  );
 }
 
 /** The probability of each judgement; they add up to 1. @throws when the features are not those of the model. */

@@ -7,6 +7,7 @@ import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
 import { soleFigure } from '../understanding/focus.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
+import type { Scope } from '../understanding/scope.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { judgeByComparison } from './judges/by-comparison.ts';
 import { placeOfAnotherRule, quoteEvidence, reportMissing } from './judges/by-evidence.ts';
 import { judgeByList } from './judges/by-list.ts';
+import { judgeByMetadata } from './judges/by-metadata.ts';
 import { judgeByOwnership } from './judges/by-ownership.ts';
 import { judgeByStructure } from './judges/by-structure.ts';
 import { judgeSmallTalk } from './judges/small-talk.ts';
@@ -40,17 +42,19 @@ export function judge(
   { notice, judgeModel, duties, answerBias = ANSWER_BIAS }: JudgeContext,
 ): Verdict {
   const { question, scope, list, classification, sides } = understanding;
-  const features = evidenceFeatures(question, classification, found.whole, notice.text);
+  const features = evidenceFeatures(question, classification, found.whole, notice.text, found.precedents);
   const probabilities = judgeProbabilities(judgeModel, features);
-  if (probabilities.injection >= TURN_PROBABILITY)
-    return plain('declined', 'injection', [{ key: 'declined_injection' }]);
-
   const structural =
     scope.kind === 'notice'
       ? null
       : judgeByStructure(scope, question.includes(understanding.asked) ? null : understanding.asked, notice);
+  // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
+  if (structural !== null && isNumberAlone(scope)) return structural;
+  if (probabilities.injection >= TURN_PROBABILITY)
+    return plain('declined', 'injection', [{ key: 'declined_injection' }]);
   if (structural !== null) return structural;
-  const listed = list === null ? null : judgeByList(list, notice);
+  const parts = scope.kind === 'parts' ? scope.numbers : null;
+  const listed = list === null ? null : judgeByList(list, notice, parts);
   if (listed !== null) return listed;
 
   // A figure of the notice asked for by itself (56指的是什么) is answered by the clause that holds it.
@@ -65,9 +69,18 @@ export function judge(
   if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
-  return likeliest === 'answered' && placeOfAnotherRule(question, found.main) === null
-    ? quoteEvidence(understanding, found.main, notice)
-    : reportMissing(understanding, found.main, notice);
+  const isAnswered = likeliest === 'answered';
+  const metadata = isAnswered ? judgeByMetadata(question, found.main, notice) : null;
+  if (metadata !== null) return metadata;
+  if (isAnswered && placeOfAnotherRule(question, found.main) === null)
+    return quoteEvidence(understanding, found.main, notice);
+  // A list in words that no task holds, and no clause means: its proof says more than that it is missing.
+  const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, parts);
+  return none ?? reportMissing(understanding, found.main, notice);
+}
+
+function isNumberAlone(scope: Scope): boolean {
+  return scope.kind === 'count' || (scope.kind !== 'notice' && scope.topic === '');
 }
 
 /** Turns that ask the notice nothing; the likeliest judgement decides, answering moved by its bias. */

@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { loadLines } from '../notice/load-lines.ts';
 import { referenceSchema } from '../protocol.ts';
 
-const suggestionSchema = z.object({ task: z.int(), zh: z.string(), 'zh-Hant': z.string(), en: z.string() });
+/** `clause`: the one that answers it, by its id. */
+const suggestionSchema = z.object({
+  task: z.int(),
+  clause: z.string(),
+  zh: z.string(),
+  'zh-Hant': z.string(),
+  en: z.string(),
+});
 
 /** A question that a task of the notice answers, in each language. */
 export type Suggestion = z.infer<typeof suggestionSchema>;

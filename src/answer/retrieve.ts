@@ -1,5 +1,7 @@
-// Stage 3: the clauses the question may be about, within the tasks or parts that it names; for a comparison each side's too.
+// Stage 3: the clauses the question may be about, within the tasks or parts that it names; for a comparison each side's
+// too; and the labelled questions that it is like.
 import type { Retriever, SearchResult } from '../retrieval/retriever.ts';
+import type { Precedent, Precedents } from './precedents.ts';
 import type { Understanding } from './understand.ts';
 
 export interface Found {
@@ -9,11 +11,22 @@ export interface Found {
   readonly whole: SearchResult;
   /** One result a side of a comparison; none else. */
   readonly sides: readonly SearchResult[];
+  /** Labelled questions near this one. */
+  readonly precedents: readonly Precedent[];
 }
 
-export async function retrieve(understanding: Understanding, retriever: Retriever): Promise<Found> {
+export interface RetrieveContext {
+  readonly retriever: Retriever;
+  readonly precedents: Precedents;
+}
+
+export async function retrieve(
+  understanding: Understanding,
+  { retriever, precedents }: RetrieveContext,
+): Promise<Found> {
   const { question, subject, scope, sides, turn } = understanding;
   const whole = await retriever.search(question, turn === null ? {} : { beside: turn });
+  const near = await precedents(question);
   if ((scope.kind === 'tasks' || scope.kind === 'parts') && scope.numbers.length > 0) {
     const topic = scope.topic === '' ? question : scope.topic;
     const key = scope.kind === 'tasks' ? 'task' : 'part';
@@ -24,11 +37,13 @@ export async function retrieve(understanding: Understanding, retriever: Retrieve
       main: await within(scope.numbers),
       whole,
       sides: await Promise.all(pair.map((number) => within([number]))),
+      precedents: near,
     };
   }
   return {
     main: subject === question ? whole : await retriever.search(subject),
     whole,
     sides: await Promise.all((sides ?? []).map((side) => retriever.search(side))),
+    precedents: near,
   };
 }

@@ -6,7 +6,10 @@ import { SUGGESTIONS } from '../tuning.ts';
 import type { Draft } from './draft.ts';
 import type { Suggestion } from './load-companions.ts';
 
-/** Questions on the same task, then on its neighbours; to begin with, one from each part in turn. */
+/**
+ * Questions on the same task, then on its neighbours, none of which the clauses already quoted answer; to begin with, one
+ * from each part in turn.
+ */
 export function suggest(
   draft: Draft,
   notice: Notice,
@@ -15,10 +18,12 @@ export function suggest(
 ): string[] {
   const shown = [...draft.evidence, ...draft.related].find((clause) => clause.task !== null);
   const task = shown?.task ?? null;
+  const quoted = new Set(draft.evidence.map(({ id }) => id));
+  const open = suggestions.filter(({ clause }) => !quoted.has(clause));
   const ordered =
     draft.suggest === 'start' || task === null
-      ? onePerPart(notice, suggestions)
-      : [...suggestions].sort((a, b) => Math.abs(a.task - task) - Math.abs(b.task - task));
+      ? onePerPart(notice, open)
+      : [...open].sort((a, b) => Math.abs(a.task - task) - Math.abs(b.task - task));
   return ordered.slice(0, SUGGESTIONS).map((suggestion) => suggestion[language]);
 }
 

@@ -4,6 +4,7 @@ import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
 import { type PinyinWords, readPinyin } from '../text/pinyin.ts';
+import { readPinyinNumbers } from '../text/pinyin-numbers.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
 import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
@@ -52,7 +53,7 @@ export async function understand(
 ): Promise<Understanding> {
   const { notice, retriever, classify, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
-  const turns = [...said, conversation.question].map((turn) => readPinyin(turn, pinyin));
+  const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
   const taskOf = async (question: string) => (await retriever.search(question)).hits[0]?.clause.task ?? null;
   const { question, form, turn, more } = await resolveFollowUp(turns, notice, taskOf);
   const classification = classify(form);
@@ -64,7 +65,7 @@ export async function understand(
       probabilityOf(classification.asks, 'actor') >= KIND_PROBABILITY ? withoutOwnership(question) : question,
     language: conversation.language,
     scope,
-    list: scope.kind === 'notice' ? readListQuery(question, (word) => standsInTask(word, notice)) : null,
+    list: readList(question, scope, notice),
     classification,
     sides: compares ? readSides(question) : null,
     turn,
@@ -72,6 +73,13 @@ export async function understand(
     more,
     masked: conversation.masked,
   };
+}
+
+// A list may be asked of the whole notice or of some of its parts.
+function readList(question: string, scope: Scope, notice: Notice): ListReading | null {
+  const holds = (word: string) => standsInTask(word, notice);
+  if (scope.kind === 'notice') return readListQuery(question, holds);
+  return scope.kind === 'parts' && scope.topic !== '' ? readListQuery(scope.rest, holds) : null;
 }
 
 function standsInTask(word: string, notice: Notice): boolean {

@@ -7,13 +7,16 @@ export interface PageFrame {
   readonly title: string;
   /** Names its style sheet. */
   readonly kind: 'reader' | 'chat';
+  /** Larger text and targets, for older readers. */
+  readonly large?: boolean;
   readonly head?: Html;
   readonly body: Html;
 }
 
-export function renderPage({ language, title, kind, head, body }: PageFrame): string {
+export function renderPage({ language, title, kind, large, head, body }: PageFrame): string {
+  const size = large === true ? html` class="large"` : '';
   return html`<!doctype html>
-<html lang="${HTML_LANGUAGE[language]}">
+<html lang="${HTML_LANGUAGE[language]}"${size}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

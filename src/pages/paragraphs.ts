@@ -5,6 +5,8 @@ import type { Clause, Notice } from '../notice/notice.ts';
 export interface Piece {
   readonly id: string | null;
   readonly text: string;
+  /** Where it begins in the text as received. */
+  readonly start: number;
 }
 
 export interface Paragraph {
@@ -29,8 +31,9 @@ export function readPassages({ text, clauses }: Notice): Passage[] {
   let end = 0;
   for (const clause of clauses) {
     const gap = text.slice(end, clause.start);
+    const stray = strayPieces(text, end, clause.start);
     end = clause.end;
-    const piece = { id: clause.id, text: clause.text };
+    const piece = { id: clause.id, text: clause.text, start: clause.start };
     const kind = isHeading(clause) ? 'heading' : 'text';
     let passage = passages.at(-1);
     if (passage === undefined || !belongs(passage, clause)) {
@@ -38,14 +41,13 @@ export function readPassages({ text, clauses }: Notice): Passage[] {
       passage = { section, part, task, paragraphs: [] };
       passages.push(passage);
     }
-    const stray = gap.trim() === '' ? [] : [{ id: null, text: gap.trim() }];
     const paragraph = passage.paragraphs.at(-1);
     const goesOn = paragraph?.kind === kind && kind === 'text' && !gap.includes('\n');
     if (goesOn) paragraph.pieces.push(...stray, piece);
     else passage.paragraphs.push({ kind, pieces: [...stray, piece] });
   }
-  const rest = text.slice(end).trim();
-  if (rest !== '') passages.push(strayPassage(rest));
+  const rest = strayPieces(text, end, text.length);
+  if (rest.length > 0) passages.push(strayPassage(rest));
   return passages;
 }
 
@@ -58,11 +60,18 @@ function belongs(passage: Passage, clause: Clause): boolean {
   return passage.section === clause.section && passage.part === clause.part && passage.task === clause.task;
 }
 
-function strayPassage(text: string): OpenPassage {
+// The characters between two clauses, without the white space around them.
+function strayPieces(text: string, from: number, to: number): Piece[] {
+  const gap = text.slice(from, to);
+  const stray = gap.trim();
+  return stray === '' ? [] : [{ id: null, text: stray, start: from + gap.indexOf(stray) }];
+}
+
+function strayPassage(pieces: Piece[]): OpenPassage {
   return {
     section: 'closing',
     part: null,
     task: null,
-    paragraphs: [{ kind: 'text', pieces: [{ id: null, text }] }],
+    paragraphs: [{ kind: 'text', pieces }],
   };
 }

@@ -6,6 +6,8 @@ import type { Route } from './route.ts';
 const FILES = {
   'page.css': 'text/css',
   'reader.css': 'text/css',
+  'article.css': 'text/css',
+  'print.css': 'text/css',
   'chat.css': 'text/css',
   'chat.js': 'text/javascript',
   'ask.js': 'text/javascript',

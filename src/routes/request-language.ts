@@ -8,6 +8,12 @@ export function languageOfRequest(question: string, acceptLanguage: string | und
   return detectLanguage(question) === 'en' ? 'en' : 'zh';
 }
 
+/** The language that a page's url names (`?lang=en`); null when it names none that the pages speak. */
+export function chosenLanguage(parameters: URLSearchParams): ErrorLanguage | null {
+  const language = parameters.get('lang')?.toLowerCase().split('-')[0];
+  return language === 'zh' || language === 'en' ? language : null;
+}
+
 /** The first of Chinese and English in an Accept-Language header, by weight; Chinese when it names neither. */
 export function preferredLanguage(acceptLanguage: string | undefined): ErrorLanguage {
   const ranges = (acceptLanguage ?? '').split(',').map((entry) => {

@@ -5,6 +5,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { contentLength } from './filler-words.ts';
 import { findPlaces } from './places.ts';
 import { readScope } from './scope.ts';
+import { findSettlement, withSettlement } from './settlements.ts';
 
 export interface Standalone {
   /** What is searched for. */
@@ -23,12 +24,15 @@ const LEANING =
   /^(?:那|那么|然后|所以|可是?|但是?|不过|再|又|也|还有|换成|and\b|so\b|but\b|then\b|what about|how about|na\s)|它|这个|这事|这件|那件|这些|那些|这几|那几|这么|那么做|他们|她们|上面|刚才|前面说|此事|该项|那句|那条|这条|这句|那一|\b(?:it|that|those|these|they|them|this)\b|我问的是|呢[?？。!！\s]*$|\bne[?？\s]*$/i;
 const ANOTHER_SUBJECT = /(?:呢|\bne)[?？。!！\s]*$|^(?:what|how) about\b|^换成/i;
 const SOURCE_ASKED =
-  /原文|原话|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
+  /原文|原话|[念读]一?遍|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
 const MORE_ASKED =
   /^(?:还有(?:呢|吗|别的|其他|没有|啥|什么)?|别的呢|其他的?呢|继续|接着说|more|anything else|go on|what else)[?？。!！吗呢\s]*$/i;
 const NEXT =
   /(?:再)?(?:往)?(?:下|后|后面)(?:面)?(?:一|的)?[一那]?[项条个](?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
 const PREVIOUS = /(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the one before/i;
+// 不对,我问的是城市的,不是乡下的: what was meant stands between.
+const CORRECTION =
+  /^(?:不是|不对|错了|no)?[,，。!！\s]*我?(?:问|说|指|想问|要问|想知道)的是(.+?)(?:[,，。!！\s]*(?:不是|而不是|没问|又不是).*)?$/;
 /** A turn with fewer Han characters than this beyond its framing says nothing of its own. */
 const LEAST_CONTENT = 5;
 
@@ -69,7 +73,8 @@ async function resolveTurn(
     return { ...alone, question: context, form: context };
   if (!LEANING.test(turn) && content >= LEAST_CONTENT) return alone;
   if (isChat(turn)) return alone;
-  const swapped = swapPlace(context, turn);
+  const meant = CORRECTION.exec(turn)?.[1] ?? turn;
+  const swapped = swapPlace(context, meant) ?? swapSettlement(context, meant);
   if (swapped !== null) return { ...alone, question: swapped, form: swapped };
   const question = `${context} ${turn}`;
   return { ...alone, question, form: ANOTHER_SUBJECT.test(turn) ? question : turn, turn };
@@ -77,8 +82,8 @@ async function resolveTurn(
 
 // Thanks and the like lean on nothing.
 function isChat(turn: string): boolean {
-  return /^(?:谢|多谢|感谢|好的?|嗯|哦|知道|明白|了解|再见|拜拜|你好|您好|ok\b|thanks?|thank|bye|hello|hi\b)/i.test(
-    turn.trim(),
+  return /^(?:谢|多谢|唔该|感谢|好的?|嗯|哦|知道|明白|了解|再见|拜拜|你好|您好|ok\b|thanks?|thank|bye|hello|hi\b)/.test(
+    normaliseText(turn).trim(),
   );
 }
 
@@ -89,6 +94,14 @@ function swapPlace(context: string, turn: string): string | null {
   if (place === undefined || others.length > 0 || former === undefined) return null;
   const namesOnlyPlace = contentLength(turn.replaceAll(place, '').replace(/^换成/, '')) < 2;
   return namesOnlyPlace && context.includes(former) ? context.replaceAll(former, place) : null;
+}
+
+// 那农村呢 after a question on cities asks the same of the country.
+function swapSettlement(context: string, turn: string): string | null {
+  const settlement = findSettlement(normaliseText(turn));
+  if (settlement === null) return null;
+  const rest = normaliseText(turn).replace(settlement.words, '');
+  return contentLength(rest) < 2 ? withSettlement(normaliseText(context), settlement) : null;
 }
 
 async function anchorOf(

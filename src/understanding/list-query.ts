@@ -26,6 +26,8 @@ const FORMS: readonly RegExp[] = [
   /任务(?:的)?(?:清单|列表|名单|全单|列|有哪|都有|是哪|统统|各是|分别)/,
   /(?:提到|提及|涉及|有关|相关|写到|写了|写着|用了|讲到|出现|带|含|有)[^,。?]{1,16}的(?:重点)?任务/,
   /(?:出现|写|放|列|提)在(?:哪|第?几)/,
+  /[”"」』’'](?:这(?:个|几个)?[字词](?:眼|儿)?)?(?:都|分别|一共)?(?:出现)?在(?:哪|第?几|什么地方)/,
+  /任务.{0,6}(?:提到|提及|涉及|写到|带有?|含有?)[^,。?]{1,16}的(?:都|一共|共)?有?(?:哪|几|多少)/,
   /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover|due\b|deadline)/,
   /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with)/,
 ];
@@ -72,7 +74,9 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   if (!FORMS.some((form) => form.test(text))) return null;
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
   const titlesOnly = /标题|题目|title/.test(text);
-  const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*\p{Script=Han}{0,2}/gu) ?? []).filter(holds);
+  const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*(?![\d.a-z])\p{Script=Han}{0,2}/gu) ?? []).filter(
+    holds,
+  );
   if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
   if (quoted.length > 0) return { query: { kind: 'mention', words: quoted, titlesOnly }, literal: true };
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
@@ -97,7 +101,8 @@ function heldWords(text: string, holds: (word: string) => boolean): string[] {
       let length = 0;
       while (at + length < run.length && (length < 1 || holds(run.slice(at, at + length + 1)))) length += 1;
       const word = run.slice(at, at + length);
-      if (length >= 2 && word.replace(FRAMING_PATTERN, '').length >= 2) words.push(word);
+      const bare = word.replace(/^[的了和与及在]+|[的了和与及在]+$/g, '');
+      if (bare.length >= 2 && bare.replace(FRAMING_PATTERN, '').length >= 2) words.push(bare);
       at += Math.max(1, length);
     }
   }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadLines } from '../notice/load-lines.ts';
 import { ACTS, ASKED_KINDS } from './question-kinds.ts';
 
-const labelledQuestionSchema = z.object({
+export const labelledQuestionSchema = z.object({
   q: z.string().min(1),
   lang: z.string(),
   act: z.enum(ACTS),
@@ -19,9 +19,9 @@ const labelledQuestionSchema = z.object({
 export type LabelledQuestion = z.infer<typeof labelledQuestionSchema>;
 
 /** Files of a corpus folder with labelled questions: turns of all kinds, and pairs that differ only in what is held. */
-const FILES = ['understanding.jsonl', 'specifics.jsonl'];
+export const LABELLED_FILES = ['understanding.jsonl', 'specifics.jsonl'];
 
 /** Every labelled question of a corpus folder. @throws NoticeError when a line is not of the schema, naming it. */
 export function loadLabelledQuestions(directory: string): LabelledQuestion[] {
-  return FILES.flatMap((file) => loadLines(join(directory, file), labelledQuestionSchema));
+  return LABELLED_FILES.flatMap((file) => loadLines(join(directory, file), labelledQuestionSchema));
 }

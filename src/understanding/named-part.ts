@@ -1,6 +1,7 @@
 // Finds a part that a question names by words of its heading: 城乡融合那一块, “推动城市高质量发展”底下.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { contentLength } from './filler-words.ts';
 import type { NumberReference } from './number-references.ts';
 
 const PART_NOUN = /部分|大块|一块|板块|底下|下面|章/;
@@ -9,13 +10,16 @@ const SHORTEST_NAME = 3;
 
 /** The one part whose heading shares the longest words with the normalised question; null when none or several do. */
 export function findNamedPart(question: string, notice: Notice): NumberReference | null {
-  if (!PART_NOUN.test(question)) return null;
   const named = notice.parts
-    .map((part) => ({ number: part.number, words: longestShared(question, normaliseText(part.title)) }))
+    .map(({ number, title }) => ({ number, title: normaliseText(title) }))
+    .map((part) => ({ ...part, words: longestShared(question, part.title) }))
     .filter(({ words }) => words.length >= SHORTEST_NAME)
     .sort((a, b) => b.words.length - a.words.length);
   const [best, second] = named;
   if (best === undefined || second?.words.length === best.words.length) return null;
+  // A whole heading by itself asks for its part; less of one may be about anything.
+  const isHeading = best.words === best.title && contentLength(question.replace(best.words, '')) < 2;
+  if (!PART_NOUN.test(question) && !isHeading) return null;
   return { of: 'part', numbers: [best.number], words: best.words, bare: false };
 }
 

@@ -32,7 +32,7 @@ const ITEM = `(?:号?项(?!目)|号?条${NOT_A_LONG_THING})`;
 const TASK_NOUN = `(?:${ITEM}|款(?![项式])|点|[个件]?[大号]?(?:重点|主要)?任务|[个件](?:工作(?![日组])|事))`;
 // What may follow 12条 or 5项 that name a task; before any other word they count things (3项试点).
 const ASKED =
-  '(?=$|[\\s\\p{P}的讲说写是叫提怎咋啥咩里给呢和与跟及到至念发贴查看帮想第]|全文|原文|原话|内容|标题|题目|名称|要点|要求|规定|完整|如何|什么|到底|具体|主要|中的|有[什啥哪没]|麻烦|最后|所|涉及|包)';
+  '(?=$|[\\s\\p{P}的讲说写是叫提怎咋啥咩里给呢和与跟及到至念发贴查看帮想第都共分含]|全文|原文|原话|内容|标题|题目|名称|要点|要求|规定|完整|如何|什么|到底|具体|主要|中的|有[什啥哪没]|麻烦|最后|所|涉及|包)';
 const PART_NOUN = `(?:[个大的]*(?:部[分份]|板块)|大块|块(?=任务|${ASKED})|章|大类|大项)`;
 // Where a number without 第 can begin: behind other words it counts (共12项, 这三项).
 const FREE = '(?<=^|[^\\p{Script=Han}\\d.]|[把将看查念发读问和与及]|给我|讲讲|说说)';
@@ -48,21 +48,6 @@ const englishOrdinals = (noun: string) =>
 const ENGLISH_TASK = '(?:tasks?|items?|articles?|clauses?|points?)';
 const ENGLISH_PART = '(?:parts?|sections?|chapters?)';
 
-const PINYIN: Readonly<Record<string, string>> = {
-  yi: '一',
-  er: '二',
-  san: '三',
-  si: '四',
-  wu: '五',
-  liu: '六',
-  qi: '七',
-  ba: '八',
-  jiu: '九',
-  shi: '十',
-  bai: '百',
-};
-const PINYIN_LIST = `\\bdi ?((?:(?:${Object.keys(PINYIN).join('|')}) ?)+)`;
-
 interface Pattern {
   readonly of: 'task' | 'part';
   readonly pattern: RegExp;
@@ -71,35 +56,42 @@ interface Pattern {
 }
 
 const BARE = new RegExp(
-  `^(?:那|那么|请问)?[\\s\\p{P}\\p{S}]*第?(${RANKED})[呢吗啊呀]?[\\s\\p{P}\\p{S}]*$`,
+  `^(?:那|那么|请问)?[\\s\\p{P}\\p{S}]*第?(${RANKED}|\\d{1,2}${JOINER}\\d{1,2})[呢吗啊呀]?[\\s\\p{P}\\p{S}]*$`,
   'gu',
 );
 // 前三项, but neither 目前三项 nor 前一项, which is the one before.
+const LAST = '(?:最后|末尾|压轴|收尾)(?:头|边|面)?的?[那这]?';
+const OPENING = '(?:打头|开头|最前面?|最开始|起头)(?:的|那|这)+';
 const FIRST = '(?:(?<![目之以此当日先眼空年从提])前(?!一)|头)';
 const task = (pattern: string, read?: Pattern['read']) => patternOf('task', pattern, read);
 const part = (pattern: string, read?: Pattern['read']) => patternOf('part', pattern, read);
 
 // The narrow notations before the wide ones: what one has read, the next do not see.
 const PATTERNS: readonly Pattern[] = [
-  part(`最后(?:一个?|那)?${PART_NOUN}|\\b(?:last|final) ${ENGLISH_PART}`, () => [-1]),
+  part(`${LAST}(?:一个?)?${PART_NOUN}|\\b(?:last|final) ${ENGLISH_PART}`, () => [-1]),
   part(`${FIRST}(${COUNT})${PART_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_PART}`, readFirst),
   part(`第(${RANKED_LIST})${PART_NOUN}`),
   part(`${FREE}(?!一)(${LIST})部分${ASKED}`),
   part(englishList(ENGLISH_PART)),
   part(englishOrdinals(ENGLISH_PART)),
-  part(`${PINYIN_LIST}bu ?fen\\b`, readPinyin),
   task(`\\b(?:penultimate|second[- ](?:to[- ])?last) ${ENGLISH_TASK}`, () => [-2]),
-  task(`倒数第(${CARDINAL})${TASK_NOUN}`, (found) =>
-    readFirst(found)
-      .slice(-1)
-      .map((number) => -number),
+  task(
+    `(?:倒数|倒着数|从[后尾](?:面|边|头)?(?:往前|向前|开始)?[数算起]?)第(${CARDINAL})${TASK_NOUN}`,
+    (found) =>
+      readFirst(found)
+        .slice(-1)
+        .map((number) => -number),
   ),
-  task(`(?:最后|倒数|末尾)(?:一?个?任务|一${ITEM})|\\b(?:last|final) ${ENGLISH_TASK}`, () => [-1]),
+  task(`(?:${LAST}|倒数)(?:一?个?任务|一${ITEM})|\\b(?:last|final) ${ENGLISH_TASK}`, () => [-1]),
+  task(`${OPENING}(?:一?个?任务|一?${ITEM})|首项`, () => [1]),
   task(
     `(?:最后|倒数|(?<![然以今此随先之背往])后)(${COUNT})${TASK_NOUN}|\\b(?:last|final) (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`,
     readLast,
   ),
   task(`${FIRST}(${COUNT})${TASK_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`, readFirst),
+  // 第2、第11、第20三项: the numeral before 项 counts them.
+  task(`第\\s*(${ARABIC}(?:${JOINER}第?\\s*${ARABIC})+)\\s*[这那]?${HAN_DIGIT}(?:项|条|个)`),
+  task(`(?:序号|编号|号码)(?:为|是|:)?\\s*第?(${LIST})`),
   // 第五条第二款 is a piece of the fifth article.
   task(`第\\s*(${RANKED_LIST})${ITEM}的?第${RANKED}[款点]`),
   task(`第\\s*(${RANKED_LIST}${TASK_NOUN}(?:${JOINER}第?\\s*${RANKED_LIST}${TASK_NOUN})*)`),
@@ -112,7 +104,6 @@ const PATTERNS: readonly Pattern[] = [
   task(englishList(`(?:${ENGLISH_TASK}|renwu)`)),
   task('(?:^no|\\bno\\.|\\bnumber|#)\\s*(\\d{1,2})(?![\\d.%a-z])'),
   task(englishOrdinals(ENGLISH_TASK)),
-  task(`${PINYIN_LIST}(?:xiang|tiao)\\b`, readPinyin),
   task(`[([【〔](${RANKED}(?:${JOINER}${RANKED})*)[)\\]】〕]`, (found) => readBracketed(found[1] ?? '')),
   { of: 'task', pattern: BARE },
 ];
@@ -177,10 +168,4 @@ function readLast(found: RegExpExecArray): number[] {
   return readFirst(found)
     .reverse()
     .map((number) => -number);
-}
-
-function readPinyin(found: RegExpExecArray): number[] {
-  const syllables = (found[1] ?? '').match(new RegExp(Object.keys(PINYIN).join('|'), 'g')) ?? [];
-  const number = parseNumeral(syllables.map((syllable) => PINYIN[syllable] ?? '').join(''));
-  return number === null ? [] : [number];
 }

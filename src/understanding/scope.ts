@@ -14,10 +14,14 @@ export interface NumberedScope {
   readonly missing: readonly string[];
   /** A sentence of the task by its number (第十二项第二句), or null. */
   readonly sentence: number | null;
+  /** The question without the words that name numbers. */
+  readonly rest: string;
   /** What the question asks beyond the number, '' when it asks for the task or part itself. */
   readonly topic: string;
   /** True when the whole wording is asked for (全文, 原文, full text). */
   readonly fullText: boolean;
+  /** True when only what the tasks are called is asked for (标题, 叫什么名字). */
+  readonly titlesOnly: boolean;
   /** True when the words above the tasks of a part are asked for (开头那段话, lead-in). */
   readonly leadIn: boolean;
 }
@@ -30,6 +34,7 @@ export type Scope =
 const SENTENCE =
   /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
+const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
 const LEAD_IN = /开头|开篇|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 const COUNT_PARTS = /(?:多少|几)个?大?(?:部分|块|板块|章)|how many (?:parts|sections)/;
 const COUNT_TASKS =
@@ -54,8 +59,10 @@ export function readScope(question: string, notice: Notice): Scope {
     notice.parts.map((part) => part.number),
   );
   const rest = {
+    rest: withoutReferences(text, references),
     topic: topicOf(text.replace(LEAD_IN, ' '), references),
     fullText: FULL_TEXT.test(text),
+    titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
     leadIn: LEAD_IN.test(text),
   };
   // A task of a part that does not exist does not exist either.
@@ -133,10 +140,12 @@ function readSentence(text: string, tasks: readonly number[], notice: Notice): n
 
 // What is left when the references and the words that only frame a question are taken away.
 function topicOf(text: string, references: readonly NumberReference[]): string {
-  let rest = text.replace(SENTENCE, ' ');
-  for (const { words } of references) rest = rest.replace(words, ' ');
-  rest = withoutFraming(rest);
+  const rest = withoutFraming(withoutReferences(text.replace(SENTENCE, ' '), references));
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = rest.match(/[a-z]{3,}|\d+/g)?.length ?? 0;
   return han >= 2 || latin >= 1 ? rest : '';
+}
+
+function withoutReferences(text: string, references: readonly NumberReference[]): string {
+  return references.reduce((rest, { words }) => rest.replace(words, ' '), text);
 }

@@ -9,18 +9,25 @@ import { clauseOf, understandingOf } from './samples.ts';
 
 describe('what stands before a quote', () => {
   it.each<[string, Record<Language, string>]>([
-    ['t12.8', { zh: '任务(十二):', 'zh-Hant': '任務(十二):', en: '任务(十二):' }],
+    ['t12.8', { zh: '任务(十二):', 'zh-Hant': '任務(十二):', en: 'Task 12, 任务(十二):' }],
     // A title begins with its own number.
-    ['t12.0', { zh: '任务', 'zh-Hant': '任務', en: '任务' }],
-    ['pre.1', { zh: '前言:', 'zh-Hant': '前言:', en: '前言:' }],
-    ['title', { zh: '标题:', 'zh-Hant': '標題:', en: '标题:' }],
-    ['addressees', { zh: '主送:', 'zh-Hant': '主送:', en: '主送:' }],
-    ['reprint', { zh: '转载网页的页眉:', 'zh-Hant': '轉載網頁的頁眉:', en: '转载网页的页眉:' }],
-    ['issuer', { zh: '落款:', 'zh-Hant': '落款:', en: '落款:' }],
-    ['date', { zh: '成文日期:', 'zh-Hant': '成文日期:', en: '成文日期:' }],
+    ['t12.0', { zh: '任务', 'zh-Hant': '任務', en: 'Task 12, 任务' }],
+    ['pre.1', { zh: '前言:', 'zh-Hant': '前言:', en: 'Preamble:' }],
+    ['title', { zh: '标题:', 'zh-Hant': '標題:', en: 'Title:' }],
+    ['addressees', { zh: '主送:', 'zh-Hant': '主送:', en: 'Addressed to:' }],
+    [
+      'reprint',
+      {
+        zh: '转载网页的页眉:',
+        'zh-Hant': '轉載網頁的頁眉:',
+        en: 'Header of the web page it was copied from:',
+      },
+    ],
+    ['issuer', { zh: '落款:', 'zh-Hant': '落款:', en: 'Issued by:' }],
+    ['date', { zh: '成文日期:', 'zh-Hant': '成文日期:', en: 'Dated:' }],
     // A heading stands by itself.
     ['p3.0', { zh: '', 'zh-Hant': '', en: '' }],
-    ['p3.1', { zh: '第三部分:', 'zh-Hant': '第三部分:', en: '第三部分:' }],
+    ['p3.1', { zh: '第三部分:', 'zh-Hant': '第三部分:', en: 'Part 3:' }],
   ])('%s', (id, expected) => {
     for (const language of ['zh', 'zh-Hant', 'en'] as const)
       expect(prefixOf(SHANDONG, clauseOf(id), language)).toBe(expected[language]);
@@ -70,11 +77,11 @@ describe('compose', () => {
     const verdict = answered([{ key: 'quoted' }], [rule]);
     expect(linesOf(verdict)).toEqual(['通知原文:', `任务(十二):${rule.text}`]);
     expect(linesOf(verdict, 'zh-Hant')).toEqual(['通知原文:', `任務(十二):${rule.text}`]);
-    expect(linesOf(verdict, 'en')[1]).toBe(`任务(十二):${rule.text}`);
+    expect(linesOf(verdict, 'en')[1]).toBe(`Task 12, 任务(十二):${rule.text}`);
   });
 
   it('leaves the quotes bare when the first sentence has named their task', () => {
-    const lead = [{ key: 'quoted_task', values: { task: '任务(十二)' } }] as const;
+    const lead = [{ key: 'quoted_task', values: { label: '(十二)', number: 12 } }] as const;
     expect(linesOf(answered(lead, [rule], { leadNamesSource: true }))).toEqual([
       '任务(十二)的原文:',
       rule.text,

@@ -8,7 +8,7 @@ import { classificationOf, foundOf } from './samples.ts';
 
 const NOTHING = foundOf([]);
 const seen = (question: string, found: SearchResult = NOTHING, classification = classificationOf()) =>
-  evidenceFeatures(question, classification, found, SHANDONG.text);
+  evidenceFeatures(question, classification, found, SHANDONG.text, []);
 function featureOf(
   name: string,
   question: string,

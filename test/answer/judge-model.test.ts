@@ -80,6 +80,7 @@ describe('loadJudgeModel', () => {
   it.each([
     ['no judge', '{}'],
     ['a deviation of nothing', JSON.stringify({ ...TINY, features: [{ name: 'a', mean: 0, deviation: 0 }] })],
+    ['weights for another number of features', JSON.stringify({ ...TINY, direct: rows({}, 3) })],
     ['a number that is none', JSON.stringify(TINY).replace('0.25', 'null')],
   ])('refuses %s', (_name, content) => {
     expect(() => loadJudgeModel(written(content))).toThrow('is not a judge');

@@ -39,6 +39,7 @@ export const found = (main: SearchResult, sides: readonly SearchResult[] = []): 
   main,
   whole: main,
   sides,
+  precedents: [],
 });
 
 /** Finds the same clauses whatever is asked. */
@@ -65,7 +66,7 @@ export function classificationOf(asks: AskedKind = 'rule', act: Act = 'question'
 
 /** A judge that says the same of every question. */
 export function fixedJudge(judgement: Judgement): JudgeModel {
-  const { names } = evidenceFeatures('', classificationOf(), foundOf([]), '');
+  const { names } = evidenceFeatures('', classificationOf(), foundOf([]), '', []);
   const zeros = names.map(() => 0);
   return {
     features: names.map((name) => ({ name, mean: 0, deviation: 1 })),
@@ -102,6 +103,7 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     retriever: fakeRetriever(foundOf(['t1.1'])),
     classify: () => classificationOf(),
     judgeModel: fixedJudge('answered'),
+    precedents: async () => [],
     pinyin: new Map(),
     duties: [],
     suggestions: [],

@@ -60,7 +60,7 @@ describe('the eight questions', () => {
 describe('the language of the question, the words of the notice', () => {
   it.each([
     ['農村廁所怎麼改', '通知原文:', '任務(十九):'],
-    ['How are rural toilets to be improved?', 'The notice says', '任务(十九):'],
+    ['How are rural toilets to be improved?', 'The notice says', 'Task 19, 任务(十九):'],
   ])('%s', async (question, lead, prefix) => {
     const answer = await ask(question);
     expect(firstTask(answer)).toBe(19);

@@ -10,6 +10,7 @@ import { clauseOf, understandingOf } from './samples.ts';
 
 const OFFERED = [1, 3, 8, 12, 14, 19, 23].map((task) => ({
   task,
+  clause: `t${task}.1`,
   zh: `问${task}`,
   'zh-Hant': `問${task}`,
   en: `ask ${task}`,
@@ -20,6 +21,10 @@ const suggested = (verdict: Verdict, language: Language = 'zh') =>
 describe('suggest', () => {
   it('offers questions on the task that was quoted, then on its neighbours', () => {
     expect(suggested(answered([{ key: 'quoted' }], [clauseOf('t12.8')]))).toEqual(['问12', '问14', '问8']);
+  });
+
+  it('offers nothing that the clauses quoted already answer', () => {
+    expect(suggested(answered([{ key: 'quoted' }], [clauseOf('t12.1')]))).toEqual(['问14', '问8', '问19']);
   });
 
   it('goes by the nearest clause when the notice does not answer', () => {
@@ -36,7 +41,7 @@ describe('suggest', () => {
   });
 
   it('speaks the language of the question', () => {
-    const verdict = answered([{ key: 'quoted' }], [clauseOf('t1.1')]);
+    const verdict = answered([{ key: 'quoted' }], [clauseOf('t1.2')]);
     expect(suggested(verdict, 'en')[0]).toBe('ask 1');
     expect(suggested(verdict, 'zh-Hant')[0]).toBe('問1');
   });

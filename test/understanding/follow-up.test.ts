@@ -44,6 +44,21 @@ describe('another place', () => {
   });
 });
 
+describe('the city and the country', () => {
+  it.each([
+    ['城里的垃圾怎么处理', '那农村呢', '农村的垃圾怎么处理'],
+    ['大城市发展啥产业', '中小城市呢', '中小城市发展啥产业'],
+    ['污水管网怎么搞', '我问的是城市的,不是乡下的', '城市污水管网怎么搞'],
+    ['垃圾怎么处理', '农村?', '农村垃圾怎么处理'],
+  ])('%s / %s: %s', async (first, then, question) => {
+    expect(await resolve(first, then)).toMatchObject({ question, form: question });
+  });
+
+  it('beside a subject of its own is no swap', async () => {
+    expect((await resolve('城里的垃圾怎么处理', '农村的厕所呢')).turn).toBe('农村的厕所呢');
+  });
+});
+
 describe('the next and the one before', () => {
   it.each([
     [['第十二项讲什么', '下一项'], '第13项'],

@@ -18,6 +18,9 @@ function inShort(question: string): string | null {
 describe('tasks that hold a word', () => {
   it.each([
     ['哪些任务提到试点', '试点'],
+    // 就业的 stands there too, and is no word.
+    ['提到就业的任务', '就业'],
+    ['任务里提到国家的有哪些', '国家'],
     ['提到青岛的任务有哪些', '青岛'],
     ['涉及青岛的任务', '青岛'],
     ['哪几条讲到特色小镇', '特色小镇'],
@@ -42,9 +45,14 @@ describe('tasks that hold a word', () => {
   it.each([
     ['哪几项任务提到“高质量发展”', '高质量发展'],
     ['「稳慎」出现在哪几项', '稳慎'],
+    ['“市场化”都在哪儿', '市场化'],
     ['哪些任务里有“落户”和“居住证”', '落户|居住证'],
   ])('%s: exactly the words in quotation marks', (question, expected) => {
     expect(inShort(question)).toBe(expected);
+  });
+
+  it('a figure that is part of a word is none', () => {
+    expect(inShort('提到5G的任务有哪些')).toBe('5g');
   });
 
   it('figures that stand in the notice are looked for as they are', () => {

@@ -163,7 +163,6 @@ describe('topic: what is asked beyond the number', () => {
     '第二部分下面的任务列全',
     'What does item no. 4 require?',
     'List the tasks under Part One.',
-    'di yi bu fen jiang shenme',
   ])('%s asks for the task or part itself', (question) => {
     expect(numbered(question).topic).toBe('');
   });

@@ -10,10 +10,10 @@ import {
   RELATED_CLAUSES,
   RELATED_SHARE,
 } from '../../tuning.ts';
-import { findAuthorities } from '../../understanding/actors.ts';
 import { findPlaces } from '../../understanding/places.ts';
-import type { Said, Verdict } from '../draft.ts';
+import type { Verdict } from '../draft.ts';
 import { MISSING } from '../missing.ts';
+import { falsePremise } from '../premise.ts';
 import type { Understanding } from '../understand.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
@@ -76,17 +76,6 @@ function further(hits: readonly Hit[], shown: readonly Hit[]): Clause[] {
   const task = shown[0]?.clause.task ?? null;
   const sameTask = rest.filter((hit) => hit.clause.task === task);
   return [...new Set([...sameTask, ...rest])].slice(0, EVIDENCE_CLAUSES).map((hit) => hit.clause);
-}
-
-// A figure, a place or an authority of the question that stands nowhere in the notice.
-function falsePremise(question: string, evidence: readonly Clause[], notice: Notice): Said | null {
-  const asked = normaliseText(question);
-  const text = searchTextOf(notice);
-  const hasFigures = evidence.some((clause) => /\d/.test(clause.text));
-  const figure = (asked.match(/\d+(?:\.\d+)?万?/g) ?? []).find((candidate) => !text.includes(candidate));
-  if (figure !== undefined && hasFigures) return { key: 'premise_figure', values: { figure } };
-  const body = findAuthorities(asked).find((candidate) => !text.includes(candidate));
-  return body === undefined ? null : { key: 'premise_body', values: { body } };
 }
 
 /**

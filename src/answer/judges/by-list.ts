@@ -8,19 +8,31 @@ import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
-/** A verdict with proof, or null when nothing holds the words and they were not asked for literally. */
-export function judgeByList({ query, literal }: ListReading, notice: Notice): Verdict | null {
-  const matches = notice.clauses.filter((clause) => clause.task !== null && matchesQuery(clause, query));
+/**
+ * A verdict with proof, or null when nothing holds the words and they were not asked for literally. `parts`: only tasks
+ * of these parts are searched; null for all.
+ */
+export function judgeByList(
+  { query, literal }: ListReading,
+  notice: Notice,
+  parts: readonly number[] | null = null,
+): Verdict | null {
+  const isWithin = (part: number | null) => parts === null || (part !== null && parts.includes(part));
+  const matches = notice.clauses.filter(
+    (clause) => clause.task !== null && isWithin(clause.part) && matchesQuery(clause, query),
+  );
   const tasks = new Set(matches.map((clause) => clause.task));
-  const checked = { tasks: notice.tasks.length, found: tasks.size };
-  if (matches.length > 0) return answered([leadOf(query, checked)], matches, { checked });
+  const searched = notice.tasks.filter(({ part }) => isWithin(part));
+  const checked = { tasks: searched.length, found: tasks.size };
+  const where = parts === null ? [] : [withinParts(notice, parts)];
+  if (matches.length > 0) return answered([...where, leadOf(query, checked)], matches, { checked });
   if (query.kind !== 'mention') return null;
   const place = findPlaces(query.words.join(' '))[0];
   if (!literal && place === undefined) return null;
   const values = { tasks: checked.tasks, words: query.words };
   return notInNotice(
     place === undefined ? 'topic_absent' : 'place_not_covered',
-    [{ key: 'list_none', values }],
+    [...where, { key: 'list_none', values }],
     [],
     { checked },
   );
@@ -41,6 +53,11 @@ function matchesQuery(clause: Clause, query: ListQuery): boolean {
     case 'deadlines':
       return DEADLINE.test(text);
   }
+}
+
+function withinParts(notice: Notice, parts: readonly number[]): Said {
+  const headings = notice.parts.filter(({ number }) => parts.includes(number));
+  return { key: 'within_parts', values: { parts: headings.map(({ label, title }) => `${label}${title}`) } };
 }
 
 function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Said {

@@ -46,7 +46,7 @@ function missing(scope: NumberedScope, asked: string, notice: Notice): Verdict {
 function tasks(scope: NumberedScope, notice: Notice): Verdict {
   const [only] = scope.numbers;
   if (scope.numbers.length === 1 && only !== undefined) return oneTask(only, scope, notice);
-  const inFull = scope.fullText || scope.numbers.length <= TASKS_IN_FULL;
+  const inFull = scope.fullText || (scope.numbers.length <= TASKS_IN_FULL && !scope.titlesOnly);
   const evidence = scope.numbers.flatMap((number) =>
     inFull ? clausesOf(notice, number) : titleOf(notice, number),
   );
@@ -58,18 +58,20 @@ function tasks(scope: NumberedScope, notice: Notice): Verdict {
 }
 
 function oneTask(number: number, scope: NumberedScope, notice: Notice): Verdict {
-  const task = `任务${notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`}`;
+  const label = notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`;
   const clauses = clausesOf(notice, number);
+  if (scope.titlesOnly && scope.sentence === null)
+    return withGap(scope, notice, answered([{ key: 'quoted' }], titleOf(notice, number)));
   const wanted =
     scope.sentence === null
       ? clauses
       : clauses.filter((clause) => clause.id === `t${number}.${scope.sentence}`);
-  const lead: Said =
-    scope.sentence === null || wanted.length > 0
-      ? { key: 'quoted_task', values: { task } }
-      : { key: 'task_has_no_sentence', values: { task, number: scope.sentence } };
-  const evidence = wanted.length > 0 ? wanted : clauses;
-  return withGap(scope, notice, answered([lead], evidence, { leadNamesSource: true }));
+  if (wanted.length === 0 && scope.sentence !== null) {
+    const values = { label, number, sentence: scope.sentence };
+    return notInNotice('no_such_task', [{ key: 'task_has_no_sentence', values }], clauses);
+  }
+  const lead: Said = { key: 'quoted_task', values: { label, number } };
+  return withGap(scope, notice, answered([lead], wanted, { leadNamesSource: true }));
 }
 
 // Some of the numbers asked for do not exist.

@@ -13,6 +13,8 @@ import { type HeadExamples, headExamples } from '../../understanding/training/ex
 import { FIT_OPTIONS, fitClassifier, toClassifier } from '../../understanding/training/fit-classifier.ts';
 import { evidenceFeatures } from '../evidence-features.ts';
 import type { Judgement } from '../judge-model.ts';
+import { createPrecedents } from '../precedents.ts';
+import { buildPrecedents, type PrecedentExample } from './build-precedents.ts';
 
 export interface JudgeExample {
   readonly text: string;
@@ -36,6 +38,7 @@ export async function collectExamples(
   const heads = headExamples(labelled, linked, features);
   const cached = cacheEmbeddings(embedder);
   const full = await buildRetriever(notice, linked, cached);
+  const keys = new Set(linked.map(({ q }) => q));
   const examples: JudgeExample[] = [];
   let names: readonly string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -45,17 +48,42 @@ export async function collectExamples(
       linked.filter(({ q }) => foldOf(q) !== fold),
       cached,
     );
+    const table = buildPrecedents(
+      await precedentExamples(
+        labelled.filter(({ q }) => foldOf(q) !== fold),
+        cached,
+      ),
+    );
+    const embed = async (text: string) => (await cached.embed([text], 'query'))[0] ?? new Float32Array();
+    const near = createPrecedents(table, embed);
     const add = async (text: string, retriever: Retriever, label: Judgement, weight: number) => {
-      const seen = evidenceFeatures(text, classify(text), await retriever.search(text), notice.text);
+      const found = await retriever.search(text);
+      const seen = evidenceFeatures(text, classify(text), found, notice.text, await near(text));
       names = seen.names;
       examples.push({ text, fold, values: seen.values, label, weight });
     };
     for (const question of labelled.filter(({ q }) => foldOf(q) === fold))
-      await add(question.q, full, labelOf(question), 1);
+      await add(question.q, keys.has(question.q) ? without : full, labelOf(question), 1);
     for (const { q } of linked.filter((question) => foldOf(question.q) === fold))
       await add(q, without, 'answered', LINKED_WEIGHT);
   }
   return { names, examples };
+}
+
+/** The precedents that labelled questions are, embedded. */
+export async function precedentExamples(
+  labelled: readonly LabelledQuestion[],
+  embedder: Embedder,
+): Promise<PrecedentExample[]> {
+  const vectors = await embedder.embed(
+    labelled.map(({ q }) => q),
+    'query',
+  );
+  return labelled.map((question, place) => ({
+    embedding: vectors[place] ?? new Float32Array(),
+    judgement: labelOf(question),
+    asks: question.asks,
+  }));
 }
 
 function labelOf({ act, held }: LabelledQuestion): Judgement {

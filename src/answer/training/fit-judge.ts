@@ -3,13 +3,13 @@ import { createRandom, type Random, shuffled } from '../../embedding/training/ra
 import { FURTHEST, JUDGEMENTS, type JudgeModel } from '../judge-model.ts';
 import type { JudgeExample } from './collect-examples.ts';
 
-/** Hidden units; 16 to 64 did alike in cross-validation, none did 1.5 points worse. */
-const HIDDEN = 32;
+/** Hidden units; 64 did half a point better than 32 in cross-validation, none did 1.5 points worse. */
+const HIDDEN = 64;
 const EPOCHS = 25;
 const BATCH = 64;
 const RATE = 0.003;
 /** Pull of the weights towards zero. */
-const DECAY = 1e-4;
+const DECAY = 3e-4;
 /** Digits kept of a weight: the probabilities move by less than 0.001. */
 const DIGITS = 4;
 
@@ -110,33 +110,37 @@ function accumulate(network: Network, input: Float64Array, { label, weight }: Ju
   addOuter(network.hiddenBias, back, Float64Array.of(1));
 }
 
+// The hot loops: `as number` because every place read exists, and a test for undefined would cost as much as the sum.
 function multiply({ values, columns }: Block, input: Float64Array): Float64Array {
-  return Float64Array.from({ length: values.length / columns }, (_, row) => {
+  const product = new Float64Array(values.length / columns);
+  for (let row = 0, at = 0; row < product.length; row++) {
     let sum = 0;
-    for (let column = 0; column < columns; column++)
-      sum += (values[row * columns + column] ?? 0) * (input[column] ?? 0);
-    return sum;
-  });
+    for (let column = 0; column < columns; column++, at++)
+      sum += (values[at] as number) * (input[column] as number);
+    product[row] = sum;
+  }
+  return product;
 }
 
 function addOuter({ gradient, columns }: Block, slopes: Float64Array, input: Float64Array): void {
-  for (const [row, slope] of slopes.entries()) {
-    for (let column = 0; column < columns; column++) {
-      gradient[row * columns + column] =
-        (gradient[row * columns + column] ?? 0) + slope * (input[column] ?? 0);
-    }
+  for (let row = 0, at = 0; row < slopes.length; row++) {
+    const slope = slopes[row] as number;
+    for (let column = 0; column < columns; column++, at++)
+      gradient[at] = (gradient[at] as number) + slope * (input[column] as number);
   }
 }
 
 // Source: Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015).
 function update({ values, gradient, first, second, decay }: Block, step: number, rate: number): void {
+  const [firstShare, secondShare] = [1 - 0.9 ** step, 1 - 0.999 ** step];
   for (let at = 0; at < values.length; at++) {
-    const slope = (gradient[at] ?? 0) + decay * (values[at] ?? 0);
-    first[at] = 0.9 * (first[at] ?? 0) + 0.1 * slope;
-    second[at] = 0.999 * (second[at] ?? 0) + 0.001 * slope * slope;
-    const direction =
-      (first[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((second[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
-    values[at] = (values[at] ?? 0) - rate * direction;
+    const slope = (gradient[at] as number) + decay * (values[at] as number);
+    const mean = 0.9 * (first[at] as number) + 0.1 * slope;
+    const variance = 0.999 * (second[at] as number) + 0.001 * slope * slope;
+    const direction = mean / firstShare / (Math.sqrt(variance / secondShare) + 1e-8);
+    first[at] = mean;
+    second[at] = variance;
+    values[at] = (values[at] as number) - rate * direction;
     gradient[at] = 0;
   }
 }

@@ -9,7 +9,9 @@ import { inHanzi, loadPinyinWords } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../../understanding/load-labelled-questions.ts';
 import { FOLDS } from '../../understanding/training/cross-validate.ts';
 import { JUDGEMENTS, judgeProbabilities } from '../judge-model.ts';
-import { collectExamples } from './collect-examples.ts';
+import { encodePrecedents, PRECEDENT_FILES } from '../precedents.ts';
+import { buildPrecedents } from './build-precedents.ts';
+import { collectExamples, precedentExamples } from './collect-examples.ts';
 import { fitJudge } from './fit-judge.ts';
 import { type Confusion, writeJudgeCard } from './judge-card.ts';
 
@@ -45,5 +47,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
 
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'model.json'), `${JSON.stringify(fitJudge(names, examples))}\n`);
+const table = buildPrecedents(await precedentExamples(labelled, embedder));
+const shape = { dimension: table.dimension, rank: table.rank, count: table.labels.length };
+writeFileSync(join(target, PRECEDENT_FILES.meta), `${JSON.stringify(shape)}\n`);
+writeFileSync(join(target, PRECEDENT_FILES.table), encodePrecedents(table));
 writeJudgeCard(join(target, 'README.md'), examples.length, confusion);
 process.stdout.write(`judge: ${examples.length} examples, ${names.length} features\n`);

@@ -37,6 +37,25 @@ describe('what is quoted', () => {
 });
 
 describe('a premise that the notice does not share', () => {
+  it.each([
+    ['首批100个美丽村居试点几时完成', 't19.2', '100'],
+    ['27个项目今年建成通车吧', 't9.3', '27'],
+  ])('%s: the clause has another figure there', (question, id, figure) => {
+    expect(quoteEvidence(understandingOf(question), foundOf([id]), SHANDONG)).toMatchObject({
+      reason: 'false_premise',
+      lead: [{ key: 'premise_other_figure', values: { figure } }],
+    });
+  });
+
+  it.each([
+    ['首批56个试点几时完成', 't19.2'],
+    ['第二批100个试点要抓好吧', 't19.2'],
+    ['9个项目今年建成通车吗', 't9.3'],
+    ['27个在建高速公路怎么样', 't9.3'],
+  ])('%s is as the clause has it', (question, id) => {
+    expect(quoteEvidence(understandingOf(question), foundOf([id]), SHANDONG).reason).toBeNull();
+  });
+
   const quoted = (question: string, ...ids: string[]) =>
     quoteEvidence(understandingOf(question), foundOf(ids, [1, 1, 1]), SHANDONG);
 

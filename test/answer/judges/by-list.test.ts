@@ -35,6 +35,13 @@ describe('the exact set', () => {
     expect(verdict).toMatchObject({ outcome: 'answered', completeness: 'complete' });
   });
 
+  it('within a part, of its tasks alone, and says so', () => {
+    const verdict = judgeByList({ query: mention('试点'), literal: true }, SHANDONG, [4]);
+    expect([...new Set(verdict?.evidence.map(({ task }) => task))]).toEqual([17, 18, 19]);
+    expect(verdict?.checked).toEqual({ tasks: 6, found: 3 });
+    expect(verdict?.lead[0]).toEqual({ key: 'within_parts', values: { parts: ['四、促进城乡融合发展'] } });
+  });
+
   it('of titles alone', () => {
     const titles = SHANDONG.tasks
       .filter(({ title }) => title.includes('城市'))

@@ -36,10 +36,16 @@ describe('one task', () => {
     expect(idsFor('第十二项最后一句')).toEqual(['t12.9']);
   });
 
-  it('a sentence it does not have is said, and the task shown', () => {
+  it('only its title when that is asked for', () => {
+    expect(idsFor('任务十二的标题')).toEqual(['t12.0']);
+    expect(idsFor('第十二项叫什么名字')).toEqual(['t12.0']);
+  });
+
+  it('a sentence it does not have is said to be missing, and the task shown as near', () => {
     const verdict = judged('第十二项第99句');
-    expect(saidOf(verdict)).toEqual(['任务(十二)没有第 99 句,它的原文如下:']);
-    expect(idsOf(verdict.evidence)).toEqual(ofTask(12));
+    expect(verdict).toMatchObject({ outcome: 'not_in_notice', reason: 'no_such_task' });
+    expect(saidOf(verdict)[0]).toBe('任务(十二)没有第 99 句。');
+    expect(idsOf(verdict.related)).toEqual(ofTask(12));
   });
 });
 

@@ -17,6 +17,8 @@ describe('judgeSmallTalk', () => {
     ['你能做什么', 'identity'],
     ['你好,你是机器人吗', 'identity'],
     ['Who are you?', 'identity'],
+    ['你咋这么笨', 'complaint'],
+    ['This is useless', 'complaint'],
     ['嗯嗯', 'acknowledged'],
     ['。。。', 'acknowledged'],
     ['👍', 'acknowledged'],
