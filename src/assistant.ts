@@ -1,15 +1,17 @@
 // Puts the parts together: corpus, embedding model, index, retriever, and the function that answers.
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { type AnswerContext, answerQuestion } from './answer/answer-question.ts';
+import { type AnswerContext, type AnswerPiece, answerQuestion } from './answer/answer-question.ts';
 import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
+import { openWriter, type WriterTrial } from './answer/open-writer.ts';
 import { createPrecedents, loadPrecedents, type Precedents } from './answer/precedents.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
 import { rememberLast } from './embedding/remember-last.ts';
 import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
+import { checkVerbatim } from './model/verbatim-check.ts';
 import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
@@ -36,18 +38,22 @@ export interface Assistant {
   readonly notice: Notice;
   readonly retriever: Retriever;
   /** Throws only for bugs and outages; every expected ending is an outcome of the answer. */
-  answer(messages: readonly Message[], signal?: AbortSignal): Promise<Answer>;
+  answer(
+    messages: readonly Message[],
+    signal?: AbortSignal,
+    onText?: (piece: AnswerPiece) => void,
+  ): Promise<Answer>;
 }
 
-/**
- * Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines;
- * `trial` replaces tuned numbers, to measure what they do.
- */
+/** What the evaluation and the command line put in the place of what is set or tuned. */
+export type Trial = Pick<AnswerContext, 'answerBias'> & WriterTrial;
+
+/** Opens the assistant of one notice, building its index when there is no usable one. `report` receives single lines. */
 export async function openAssistant(
   config: Config,
   report: (line: string) => void,
   noticeId = DEFAULT_NOTICE,
-  trial: Pick<AnswerContext, 'answerBias'> = {},
+  trial: Trial = {},
 ): Promise<Assistant> {
   const { notice, pinyin, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
@@ -66,12 +72,17 @@ export async function openAssistant(
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,
-    ...trial,
+    writer: openWriter(
+      config.model,
+      { check: checkVerbatim, now: () => performance.now(), random: Math.random, report },
+      trial,
+    ),
+    ...(trial.answerBias === undefined ? {} : { answerBias: trial.answerBias }),
   };
   return {
     notice,
     retriever,
-    answer: (messages) => answerQuestion(context, messages),
+    answer: (messages, signal, onText) => answerQuestion(context, messages, { signal, onText }),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type EmbeddingSettings,
   explainCombination,
 } from './embedding/embedding-settings.ts';
+import { chooseModel, explainModelCombination, type ModelSettings } from './model/model-settings.ts';
 
 const commaSeparated = (text: string) =>
   text
@@ -19,6 +20,8 @@ const address = z
 
 /** Sent in a header, which takes nothing else; the message must not repeat it. */
 const key = z.string().regex(/^[\x21-\x7e]+$/, 'a key holds only visible ASCII characters');
+/** The longest wait that a timer of Node can hold is 24 days; an hour is beyond any use. */
+const milliseconds = (usual: number) => z.coerce.number().int().min(1).max(3_600_000).default(usual);
 
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
@@ -33,6 +36,11 @@ const environmentSchema = z.object({
   EMBEDDING_BASE_URL: address.optional(),
   EMBEDDING_POOLING: z.enum(['mean', 'cls']).optional(),
   EMBEDDING_QUERY_PREFIX: z.string().optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_BASE_URL: address.optional(),
+  MODEL_FIRST_TEXT_MS: milliseconds(8_000),
+  MODEL_TIMEOUT_MS: milliseconds(30_000),
+  MODEL_COOLDOWN_MS: milliseconds(30_000),
   OPENAI_API_KEY: key.optional(),
 });
 
@@ -49,6 +57,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** Which model decides the vectors; the shipped one unless told otherwise. */
   readonly embedding: EmbeddingSettings;
+  /** The language model that writes answers; null where answers are quotes alone. */
+  readonly model: ModelSettings | null;
 }
 
 /** Bad settings; the message names every one of them at once. */
@@ -60,7 +70,7 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);
-  const combination = explainCombination(given);
+  const combination = [...explainCombination(given), ...explainModelCombination(given)];
   if (!parsed.success || combination.length > 0) {
     const issues = parsed.error?.issues ?? [];
     const single = issues.map((issue) => `${issue.path.slice(0, 1).join('')}: ${issue.message}`);
@@ -76,5 +86,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: parsed.data.PUBLIC_URL ?? null,
     logLevel: parsed.data.LOG_LEVEL,
     embedding: chooseEmbedding(parsed.data),
+    model: chooseModel(parsed.data),
   };
 }

@@ -140,7 +140,8 @@ export type ErrorEnvelope = z.infer<typeof errorEnvelopeSchema>;
 
 /** Server-sent events of a streamed answer, in the order they come. */
 export type AnswerEvent =
-  | { readonly event: 'answer-start'; readonly data: { readonly id: string } }
+  // The label is shown from the first text on, as long as the text is.
+  | { readonly event: 'answer-start'; readonly data: { readonly id: string; readonly label: string } }
   | { readonly event: 'text-delta'; readonly data: { readonly text: string } }
   | { readonly event: 'citation'; readonly data: Citation }
   | { readonly event: 'answer-end'; readonly data: Answer }

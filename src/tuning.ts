@@ -59,3 +59,14 @@ export const SUGGESTIONS = 3;
 /** Clauses quoted for each side of a comparison at most, and the share of the best one's score that the second needs. */
 export const SIDE_CLAUSES = 2;
 export const SIDE_SHARE = 0.9;
+
+/** Faults of a language model's endpoint in a row after which it is left alone: one may be chance, three are not. */
+export const MODEL_FAILURES = 3;
+/** Milliseconds for which an endpoint is left alone at most, whatever its Retry-After says. */
+export const MODEL_LONGEST_REST = 600_000;
+/** Sentences of a written answer at most: a rule is told in one to four. */
+export const WRITTEN_SENTENCES = 8;
+/** Sentences read of a model at most, dropped ones included: a model that repeats itself has no end. */
+export const READ_SENTENCES = 24;
+/** Characters of a written sentence at most: the longest clause of the notice has under 200. */
+export const WRITTEN_CHARACTERS = 400;

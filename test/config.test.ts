@@ -27,6 +27,7 @@ describe('readConfig', () => {
       publicUrl: null,
       logLevel: 'info',
       embedding: { kind: 'shipped' },
+      model: null,
     });
   });
 
@@ -161,6 +162,44 @@ describe('the embedding model', () => {
   ])('%s (%o)', (fault, environment) => {
     const faults = faultsOf(environment);
     expect(faults).toContain(`bad settings: ${fault}`);
+    expect(faults).not.toContain('secret');
+  });
+});
+
+describe('the language model', () => {
+  const waits = { firstTextMs: 8_000, timeoutMs: 30_000, cooldownMs: 30_000 };
+
+  it.each([
+    [{ OPENAI_API_KEY: 'sk-1', OPENAI_BASE_URL: BASE }, null],
+    [
+      { OPENAI_MODEL: 'qwen', OPENAI_BASE_URL: BASE },
+      { model: 'qwen', baseUrl: BASE, apiKey: null, ...waits },
+    ],
+    [
+      { OPENAI_MODEL: 'gpt', OPENAI_API_KEY: 'sk-1' },
+      { model: 'gpt', baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-1', ...waits },
+    ],
+    [
+      {
+        ...{ OPENAI_MODEL: 'qwen', OPENAI_BASE_URL: BASE, MODEL_FIRST_TEXT_MS: '1', MODEL_TIMEOUT_MS: '2' },
+        MODEL_COOLDOWN_MS: '3',
+      },
+      { model: 'qwen', baseUrl: BASE, apiKey: null, firstTextMs: 1, timeoutMs: 2, cooldownMs: 3 },
+    ],
+  ] satisfies [Record<string, string>, object | null][])('%o', (environment, expected) => {
+    expect(readConfig(environment).model).toEqual(expected);
+  });
+
+  it('needs a key or an address, and whole times', () => {
+    expect(faultsOf({ OPENAI_MODEL: 'qwen' })).toContain(
+      'OPENAI_MODEL: needs OPENAI_API_KEY or OPENAI_BASE_URL',
+    );
+    const faults = faultsOf({
+      ...{ OPENAI_BASE_URL: 'http://u:secret@h/v1', MODEL_TIMEOUT_MS: '0', MODEL_FIRST_TEXT_MS: '1.5' },
+      MODEL_COOLDOWN_MS: '1e12',
+    });
+    for (const name of ['OPENAI_BASE_URL', 'MODEL_TIMEOUT_MS', 'MODEL_FIRST_TEXT_MS', 'MODEL_COOLDOWN_MS'])
+      expect(faults).toContain(`${name}: `);
     expect(faults).not.toContain('secret');
   });
 });

@@ -1,37 +1,20 @@
 // The path of a question, stage by stage. Nothing else orchestrates.
 
-import type { Notice } from '../notice/notice.ts';
-import type { Answer, Message, Reference } from '../protocol.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
-import type { PinyinWords } from '../text/pinyin.ts';
-import type { QuestionClassifier } from '../understanding/question-classifier.ts';
+import type { Answer, Message } from '../protocol.ts';
+import type { AnswerContext, AnswerListener } from './answer-context.ts';
 import { checkAnswer } from './check-answer.ts';
 import { compose } from './compose.ts';
 import { type Conversation, readConversation, splitConversation } from './conversation.ts';
-import { finish } from './finish.ts';
+import { finish, labelOf } from './finish.ts';
 import { judge } from './judge.ts';
-import type { JudgeModel } from './judge-model.ts';
-import type { Suggestion } from './load-companions.ts';
 import { type Judged, mergeVerdicts } from './merge-verdicts.ts';
-import type { Precedents } from './precedents.ts';
 import { retrieve } from './retrieve.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
 import { verify } from './verify.ts';
+import { write } from './write.ts';
 
-export interface AnswerContext {
-  readonly notice: Notice;
-  readonly retriever: Retriever;
-  readonly classify: QuestionClassifier;
-  readonly judgeModel: JudgeModel;
-  readonly precedents: Precedents;
-  readonly pinyin: PinyinWords;
-  readonly duties: readonly Reference[];
-  readonly suggestions: readonly Suggestion[];
-  readonly createId: () => string;
-  /** Another bias towards answering than the tuned one; only the evaluation sets it. */
-  readonly answerBias?: number;
-}
+export type { AnswerContext, AnswerListener, AnswerPiece } from './answer-context.ts';
 
 /** An answer that breaks an invariant is a bug: it is never shown. */
 export class InvariantError extends Error {
@@ -42,16 +25,26 @@ export class InvariantError extends Error {
  * Answers the last of the messages from the notice alone.
  * @throws InvariantError when the finished answer does not pass the check; every expected ending is an outcome.
  */
-export async function answerQuestion(context: AnswerContext, messages: readonly Message[]): Promise<Answer> {
-  const { notice } = context;
+export async function answerQuestion(
+  context: AnswerContext,
+  messages: readonly Message[],
+  { signal, onText }: AnswerListener = {},
+): Promise<Answer> {
+  const { notice, writer } = context;
+  const id = context.createId();
   const conversation = readConversation(messages);
   const { understanding, verdict } = await examine(context, conversation);
+  const { language } = understanding;
   const several = splitConversation(conversation);
   const merged = several.length < 2 ? null : mergeVerdicts(await examineEach(context, several));
   const draft = compose(merged ?? verdict, understanding, notice);
-  const verified = verify(draft, notice, understanding.language);
-  const suggestions = suggest(verified, notice, context.suggestions, understanding.language);
-  const answer = finish(verified, notice, suggestions, understanding.language, context.createId());
+  const verified = verify(draft, notice, language);
+  const written = await write(verified, { notice, conversation, understanding, verdict }, writer, {
+    signal,
+    onText: (text) => onText?.({ id, label: labelOf('model', language), text }),
+  });
+  const suggestions = suggest(written, notice, context.suggestions, language);
+  const answer = finish(written, notice, suggestions, language, id);
   const faults = checkAnswer(answer, notice);
   if (faults.length > 0) throw new InvariantError(faults.join('; '));
   return answer;

@@ -1,6 +1,7 @@
 // The invariants of an answer, checked against the text of the notice: on every response, by the command line, by tests.
 import type { Notice } from '../notice/notice.ts';
 import type { Answer, Citation } from '../protocol.ts';
+import { checkWritten } from './check-written.ts';
 import { unsupportedFacts } from './facts.ts';
 
 /** One sentence for each thing that does not hold; empty when the answer may be shown. */
@@ -9,7 +10,7 @@ export function checkAnswer(answer: Answer, notice: Notice): string[] {
     ...checkSource(answer, notice),
     ...checkOutcome(answer),
     ...[...answer.citations, ...answer.related].flatMap((citation) => checkCitation(citation, notice)),
-    ...checkStatements(answer, notice),
+    ...(answer.generator.kind === 'model' ? checkWritten(answer, notice) : checkStatements(answer, notice)),
   ];
 }
 

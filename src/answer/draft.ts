@@ -30,12 +30,15 @@ export interface Verdict {
   readonly checked: Answer['checked'];
 }
 
-/** One line of an answer: words of ours, or a clause with its source before it. */
+/** One line of an answer: words of ours, a clause with its source before it, or a model's with its sources after it. */
 export type Statement =
   | { readonly kind: 'said'; readonly text: string }
-  | { readonly kind: 'quoted'; readonly clause: Clause; readonly text: string };
+  | { readonly kind: 'quoted'; readonly clause: Clause; readonly text: string }
+  | { readonly kind: 'written'; readonly clauses: readonly Clause[]; readonly text: string };
 
 export interface Draft extends Omit<Verdict, 'lead' | 'leadNamesSource' | 'caveats'> {
   readonly statements: readonly Statement[];
   readonly caveats: readonly string[];
+  /** Set when a language model was asked: its name, and whether its answer could not be used, or not all of it. */
+  readonly writing?: { readonly model: string; readonly degraded: boolean };
 }

@@ -1,4 +1,4 @@
-// Stage 7: the verified draft in the form of the contract.
+// Stage 8: the verified draft in the form of the contract.
 import type { Notice } from '../notice/notice.ts';
 import type { Answer } from '../protocol.ts';
 import type { Language } from '../text/language.ts';
@@ -13,7 +13,7 @@ export function finish(
   language: Language,
   id: string,
 ): Answer {
-  const quotes = draft.statements.some((statement) => statement.kind === 'quoted');
+  const kind = kindOf(draft);
   return {
     id,
     outcome: draft.outcome,
@@ -26,8 +26,29 @@ export function finish(
     caveats: [...draft.caveats],
     suggestions: [...suggestions],
     checked: draft.checked,
-    generator: { kind: quotes ? 'extractive' : 'fixed', degraded: false },
+    generator: {
+      kind,
+      ...(kind === 'model' ? { model: draft.writing?.model } : {}),
+      degraded: draft.writing?.degraded ?? false,
+    },
     source: { notice: notice.id, sha256: notice.sha256 },
-    label: quotes ? say(language, 'label_extractive') : '',
+    label: labelOf(kind, language),
   };
+}
+
+function kindOf({ statements }: Draft): Answer['generator']['kind'] {
+  if (statements.some((statement) => statement.kind === 'written')) return 'model';
+  return statements.some((statement) => statement.kind === 'quoted') ? 'extractive' : 'fixed';
+}
+
+/** The line that is shown with an answer, all the time: who wrote it. */
+export function labelOf(kind: Answer['generator']['kind'], language: Language): string {
+  switch (kind) {
+    case 'model':
+      return say(language, 'label_model');
+    case 'extractive':
+      return say(language, 'label_extractive');
+    case 'fixed':
+      return '';
+  }
 }

@@ -1,5 +1,5 @@
 // Stage 6: drops every statement whose evidence does not hold; an answer with nothing left becomes a plain "not in it".
-import type { Notice } from '../notice/notice.ts';
+import type { Clause, Notice } from '../notice/notice.ts';
 import type { Language } from '../text/language.ts';
 import { checkCitation } from './check-answer.ts';
 import { citationOf, prefixOf } from './cite.ts';
@@ -29,8 +29,10 @@ export function verify(draft: Draft, notice: Notice, language: Language): Draft 
 }
 
 function holds(statement: Statement, notice: Notice, language: Language): boolean {
+  const isSound = (clause: Clause) => checkCitation(citationOf(notice, clause), notice).length === 0;
   if (statement.kind === 'said') return true;
+  if (statement.kind === 'written') return statement.clauses.length > 0 && statement.clauses.every(isSound);
   const { clause, text } = statement;
-  if (checkCitation(citationOf(notice, clause), notice).length > 0) return false;
+  if (!isSound(clause)) return false;
   return text === clause.text || text === prefixOf(notice, clause, language) + clause.text;
 }

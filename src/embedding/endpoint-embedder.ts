@@ -1,6 +1,6 @@
-// The embedder behind an OpenAI-compatible endpoint; the only file that imports openai. No text enters an error.
-import type OpenAI from 'openai';
+// The embedder behind an OpenAI-compatible endpoint. No text enters an error.
 import { z } from 'zod';
+import { codeOf, createOpenAiClient, readRetryAfter } from '../openai-client.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { type Embedder, EmbeddingError } from './embedder.ts';
 import type { EndpointSettings } from './embedding-settings.ts';
@@ -51,7 +51,7 @@ export async function loadEndpointEmbedder(
   times: EndpointTimes = TIMES,
 ): Promise<Embedder> {
   const { model, baseUrl, queryPrefix, passagePrefix } = settings;
-  const client = await createClient(settings, times);
+  const client = await createOpenAiClient(settings, times.timeout);
 
   const embedChecked = async (texts: readonly string[], kind: 'query' | 'passage') => {
     const prefix = kind === 'query' ? queryPrefix : passagePrefix;
@@ -99,25 +99,6 @@ export async function loadEndpointEmbedder(
   };
 }
 
-/** A client that takes nothing from the environment, retries nothing by itself and logs nothing: it would log texts. */
-async function createClient({ baseUrl, apiKey }: EndpointSettings, times: EndpointTimes): Promise<OpenAI> {
-  // Imported late: most programs run without an endpoint.
-  const { default: Client } = await import('openai');
-  return new Client({
-    baseURL: baseUrl,
-    // The package insists on a key; an endpoint without one is sent no header at all.
-    apiKey: apiKey ?? 'none',
-    ...(apiKey === null ? { defaultHeaders: { Authorization: null } } : {}),
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    maxRetries: 0,
-    timeout: times.timeout,
-    logLevel: 'off',
-  });
-}
-
 /** Normalised, cut, well-formed (strict servers refuse half a surrogate pair) and never empty. */
 function prepare(text: string): string {
   return normaliseText(text).slice(0, MAXIMUM_CHARACTERS).toWellFormed() || NO_WORDS;
@@ -159,13 +140,11 @@ function explain(error: unknown, timedOutAfter: number | null): Failure {
   if (error instanceof SyntaxError) return failure('gave an answer that is not JSON', false);
   const { status, headers } = Object(error) as { status?: unknown; headers?: unknown };
   if (typeof status !== 'number') return failure(`cannot be reached${codeOf(error)}`, true);
-  const retryAfter =
-    headers instanceof Headers ? Number(headers.get('retry-after') ?? Number.NaN) : Number.NaN;
   const temporary = status >= 500 || [408, 409, 429].includes(status);
   return failure(
     `answered ${status}${MEANINGS[status] ?? ''}`,
     temporary,
-    Number.isFinite(retryAfter) ? Math.max(retryAfter, 0) * 1000 : null,
+    readRetryAfter(headers, Date.now()),
   );
 }
 
@@ -175,11 +154,3 @@ const MEANINGS: Readonly<Record<number, string>> = {
   404: ': no such model or address',
   429: ': too many requests, or the budget is spent',
 };
-
-/** ` (ECONNREFUSED)`, from whichever error of the chain has a code. */
-function codeOf(error: unknown): string {
-  for (let link = error; link instanceof Error; link = link.cause) {
-    if ('code' in link && typeof link.code === 'string') return ` (${link.code})`;
-  }
-  return '';
-}

@@ -35,16 +35,36 @@ export function chatRoute(dependencies: AppDependencies): Route {
       context.set('question', request.question);
       requireQuestion(request.question);
       const assistant = findAssistant(dependencies, request.notice);
-      const answer = await assistant.answer(request.messages, context.req.raw.signal);
-      if (!wantsEvents(context)) return context.json(answer);
+      const { signal } = context.req.raw;
+      if (!wantsEvents(context)) return context.json(await assistant.answer(request.messages, signal));
+      const left = new AbortController();
+      const leave = () => left.abort(signal.reason);
+      signal.addEventListener('abort', leave, { once: true });
+      if (signal.aborted) leave();
+      const events = answerEvents((onText) =>
+        // Node keeps the signal of a request for ever while somebody listens to it.
+        assistant
+          .answer(request.messages, left.signal, onText)
+          .finally(() => signal.removeEventListener('abort', leave)),
+      );
+      // What fails before the first event is answered with its status.
+      const first = await events.next();
       context.header('content-type', 'text/event-stream; charset=utf-8');
       // nginx would hold the events back until its buffer is full.
       context.header('x-accel-buffering', 'no');
-      return context.body(
-        eventStream(answerEvents(answer), (error) => maskError(dependencies, context, error)),
-      );
+      const mask = (error: unknown) => maskError(dependencies, context, error);
+      return context.body(eventStream(startingWith(first, events), mask, left));
     },
   };
+}
+
+async function* startingWith<T>(
+  first: IteratorResult<T, void>,
+  rest: AsyncGenerator<T, void>,
+): AsyncGenerator<T, void> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
 }
 
 function wantsEvents(context: AppContext): boolean {

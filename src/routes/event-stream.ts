@@ -1,37 +1,39 @@
 // Events as the bytes of a text/event-stream, at the pace the client reads them.
 import type { AnswerEvent, ErrorEnvelope } from '../protocol.ts';
 
-type Events = Iterable<AnswerEvent> | AsyncIterable<AnswerEvent>;
-
 /**
  * The stream of `events`. A failure ends it with `answer-error`, for which `maskError` gives the envelope: nothing
- * of the error itself goes out. A client that leaves ends the iteration of `events`.
+ * of the error itself goes out. A client that leaves aborts `left` at once and ends the iteration of `events`.
  */
 export function eventStream(
-  events: Events,
+  events: AsyncIterator<AnswerEvent>,
   maskError: (error: unknown) => ErrorEnvelope,
+  left: AbortController,
 ): ReadableStream<Uint8Array> {
-  const iterator = iterate(events);
   const encoder = new TextEncoder();
+  let isCancelled = false;
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await iterator.next();
+        const { done, value } = await events.next();
         if (done) controller.close();
         else controller.enqueue(encoder.encode(formatEvent(value)));
       } catch (error) {
-        controller.enqueue(encoder.encode(formatEvent({ event: 'answer-error', data: maskError(error) })));
-        controller.close();
+        // Nobody is there to hear of it, and it is no fault of ours.
+        if (!left.signal.aborted) {
+          const data = maskError(error);
+          controller.enqueue(encoder.encode(formatEvent({ event: 'answer-error', data })));
+        }
+        if (!isCancelled) controller.close();
       }
     },
     async cancel() {
-      await iterator.return();
+      isCancelled = true;
+      // First: while an event is awaited, the iteration cannot end by itself.
+      left.abort();
+      await events.return?.();
     },
   });
-}
-
-async function* iterate(events: Events): AsyncGenerator<AnswerEvent, void, void> {
-  yield* events;
 }
 
 // JSON escapes line breaks, so one data line holds it all.

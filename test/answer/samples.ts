@@ -5,6 +5,9 @@ import type { JudgeModel } from '../../src/answer/judge-model.ts';
 import { JUDGEMENTS, type Judgement } from '../../src/answer/judgements.ts';
 import type { Found } from '../../src/answer/retrieve.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
+import type { Writer } from '../../src/answer/write.ts';
+import type { LanguageModel } from '../../src/model/language-model.ts';
+import { checkVerbatim } from '../../src/model/verbatim-check.ts';
 import type { Clause, Notice } from '../../src/notice/notice.ts';
 import type { Hit, Retriever, SearchResult } from '../../src/retrieval/retriever.ts';
 import type { Classification } from '../../src/understanding/question-classifier.ts';
@@ -108,6 +111,19 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     duties: [],
     suggestions: [],
     createId: () => 'answer-1',
+    writer: null,
+    ...changes,
+  };
+}
+
+/** What writes with `model`, patiently, and passes only whole clauses. */
+export function writerOf(model: LanguageModel, changes: Partial<Writer> = {}): Writer {
+  return {
+    model,
+    check: checkVerbatim,
+    limits: { firstTextMs: 15_000, timeoutMs: 15_000 },
+    random: () => 0.5,
+    record: () => {},
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 // POST /api/chat: what reaches the assistant, what comes back as JSON and as events, and what a client's leaving does.
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Message } from '../../src/protocol.ts';
 import { serveApp } from '../fakes/serve-app.ts';
@@ -53,7 +54,7 @@ describe('an answer as events', () => {
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     expect(response.headers.get('cache-control')).toBe('no-store');
     const events = readEvents(await response.text());
-    expect(events[0]).toEqual({ event: 'answer-start', data: { id: ANSWER.id } });
+    expect(events[0]).toEqual({ event: 'answer-start', data: { id: ANSWER.id, label: ANSWER.label } });
     expect(events.at(-1)).toEqual({ event: 'answer-end', data: ANSWER });
     const order = events.map(({ event }) => event).join(' ');
     expect(order).toMatch(/^answer-start( text-delta)+( citation)+ answer-end$/);
@@ -61,6 +62,13 @@ describe('an answer as events', () => {
     expect(texts.join('')).toBe(ANSWER.answer);
     const citations = events.flatMap((entry) => (entry.event === 'citation' ? [entry.data] : []));
     expect(citations).toEqual(ANSWER.citations);
+  });
+
+  it('leaves nobody listening to the request: Node would keep it for ever', async () => {
+    const { app } = testApp();
+    const request = new Request('http://localhost/api/chat', post(asking('写什么'), EVENTS));
+    await (await app.request(request)).text();
+    expect(getEventListeners(request.signal, 'abort')).toEqual([]);
   });
 
   it('is an error as JSON while no event has been sent', async () => {

@@ -41,7 +41,11 @@ const stream = (text: string | ReadableStream) =>
   new Response(text, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } });
 const whole = () =>
   stream(
-    eventStream(answerEvents(ANSWER), () => ({ error: { code: 'internal', message: '', requestId: '' } })),
+    eventStream(
+      answerEvents(async () => ANSWER),
+      () => ({ error: { code: 'internal', message: '', requestId: '' } }),
+      new AbortController(),
+    ),
   );
 /** As fetch does: never answers, and fails once it is aborted. */
 const never = (request: Request) =>

@@ -80,4 +80,5 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   source_date: 'Dated',
   source_closing: 'Closing',
   label_extractive: '原文摘录 (verbatim excerpts)',
+  label_model: 'AI 生成 (AI-generated from the text of the notice; the text itself decides)',
 };

@@ -74,4 +74,5 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   source_date: '成文日期',
   source_closing: '文末',
   label_extractive: '原文摘錄',
+  label_model: 'AI 生成,依據通知原文改寫,以原文為準',
 };

@@ -78,4 +78,5 @@ export const ZH = {
   source_date: '成文日期',
   source_closing: '文末',
   label_extractive: '原文摘录',
+  label_model: 'AI 生成,依据通知原文改写,以原文为准',
 } as const;

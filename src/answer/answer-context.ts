@@ -1,0 +1,40 @@
+// What answering needs: the notice and all that reads it; and who listens while an answer is written.
+import type { Notice } from '../notice/notice.ts';
+import type { Reference } from '../protocol.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { PinyinWords } from '../text/pinyin.ts';
+import type { QuestionClassifier } from '../understanding/question-classifier.ts';
+import type { JudgeModel } from './judge-model.ts';
+import type { Suggestion } from './load-companions.ts';
+import type { Precedents } from './precedents.ts';
+import type { Writer } from './write.ts';
+
+export interface AnswerContext {
+  readonly notice: Notice;
+  readonly retriever: Retriever;
+  readonly classify: QuestionClassifier;
+  readonly judgeModel: JudgeModel;
+  readonly precedents: Precedents;
+  readonly pinyin: PinyinWords;
+  readonly duties: readonly Reference[];
+  readonly suggestions: readonly Suggestion[];
+  readonly createId: () => string;
+  /** The language model that writes; null where answers are quotes alone. */
+  readonly writer: Writer | null;
+  /** Another bias towards answering than the tuned one; only the evaluation sets it. */
+  readonly answerBias?: number;
+}
+
+/** A piece of an answer that is still being written, checked already. */
+export interface AnswerPiece {
+  /** Of the answer, and the label that is to be shown with it. */
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Who may end the answering, and where the answer goes while a model writes it; quotes come whole. */
+export interface AnswerListener {
+  readonly signal?: AbortSignal | undefined;
+  readonly onText?: ((piece: AnswerPiece) => void) | undefined;
+}
