@@ -3,9 +3,9 @@ import { searchTextOf } from '../notice/search-text.ts';
 import type { SearchResult } from '../retrieval/retriever.ts';
 import { detectLanguage } from '../text/language.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { findPlaces } from '../text/places.ts';
 import { EVIDENCE } from '../understanding/evidence-kinds.ts';
 import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/focus.ts';
-import { findPlaces } from '../understanding/places.ts';
 import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
 import { ACTS, ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
 

@@ -2,8 +2,8 @@
 // what an assistant said is the client's claim.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { findPlaces } from '../text/places.ts';
 import { contentLength } from './filler-words.ts';
-import { findPlaces } from './places.ts';
 import { readScope } from './scope.ts';
 
 export interface Standalone {

@@ -3,6 +3,7 @@ import type { Clause, Notice } from '../../notice/notice.ts';
 import { searchTextOf } from '../../notice/search-text.ts';
 import type { Hit, SearchResult } from '../../retrieval/retriever.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { findPlaces } from '../../text/places.ts';
 import {
   ABSENT_COVERAGE,
   EVIDENCE_CLAUSES,
@@ -11,7 +12,6 @@ import {
   RELATED_SHARE,
 } from '../../tuning.ts';
 import { findAuthorities } from '../../understanding/actors.ts';
-import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
 import { MISSING } from '../missing.ts';
 import type { Understanding } from '../understand.ts';

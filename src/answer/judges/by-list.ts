@@ -2,9 +2,9 @@
 import type { Clause, Notice } from '../../notice/notice.ts';
 import { searchTextOf } from '../../notice/search-text.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { findPlaces } from '../../text/places.ts';
 import { DEADLINE } from '../../understanding/evidence-kinds.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
-import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 

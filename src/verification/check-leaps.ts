@@ -1,0 +1,169 @@
+// Judges the leaps of a reading: a sentence may turn, skip and go on as its clauses allow, but join nothing anew.
+import { follows, type Link, type Separator, separatorBetween, skipsListItems } from './align.ts';
+import type { Fault } from './fault.ts';
+import { VERBAL } from './lexicon.ts';
+import { isCompared, textOf } from './read-tokens.ts';
+import { isForFramework, type Reading, saidBefore } from './reading.ts';
+import type { Source } from './source.ts';
+
+const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
+
+/** Words read on without a leap. */
+interface Run {
+  readonly first: Link;
+  readonly last: Link;
+}
+
+/** A fault for each leap that the clauses do not allow. */
+export function checkLeaps(reading: Reading): Fault[] {
+  const { sentence, source } = reading;
+  const runs = runsOf(reading).filter((run, place, all) => !repeats(run, all[place - 1], all[place + 1], reading));
+  const faults: Fault[] = [];
+  let turned = false;
+  for (const [place, run] of runs.entries()) {
+    const before = runs[place - 1];
+    if (before === undefined) continue;
+    const separator = separatorBetween(sentence, before.last.at, run.first.at);
+    if (separator === 'break') turned = false;
+    const leap = leapOf(before, run, runs[place + 1], separator, reading);
+    if (leap === 'illegal' || (leap === 'turn' && turned)) {
+      const same = source.segmentOf[before.last.on] === source.segmentOf[run.first.on];
+      const text = textOf(sentence.slice(before.first.at, run.last.at + 1));
+      faults.push({ kind: same ? 'role' : 'merged', text });
+    }
+    turned = leap === 'turn';
+  }
+  return faults;
+}
+
+/** 试点 in …试点联系点制度,对试点定期跟踪: named again as what the next words of the same clause are about. */
+function repeats(run: Run, before: Run | undefined, next: Run | undefined, reading: Reading): boolean {
+  const { sentence, source, links } = reading;
+  if (before === undefined || next === undefined) return false;
+  if (separatorBetween(sentence, before.last.at, run.first.at) === 'none') return false;
+  const clauseOf = (on: number) => source.segments[source.segmentOf[on] ?? 0]?.clause;
+  if (clauseOf(run.last.on) !== clauseOf(next.first.on)) return false;
+  const earlier = new Set(links.flatMap(({ at, on }) => (at < run.first.at ? [on] : [])));
+  const own = links.filter(({ at }) => at >= run.first.at && at <= run.last.at);
+  return own.every(({ on }) => earlier.has(on));
+}
+
+type Leap = 'turn' | 'on' | 'illegal';
+
+function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator, reading: Reading): Leap {
+  const { source } = reading;
+  const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
+  if (segment !== other) return leapsSegments(from, to, separator, reading);
+  if (to.first.on > from.last.on) return leapsOn(from, to, next, reading) ? 'on' : 'illegal';
+  if (turnsBack(to, reading)) return 'turn';
+  // Members of an enumeration in another order, or a second statement with words of the first.
+  return separator !== 'none' && startsItem(to.first.on, source) ? 'on' : 'illegal';
+}
+
+/** What lies between is already said, or does not matter, or comes right after. */
+function leapsOn(from: Run, to: Run, next: Run | undefined, reading: Reading): boolean {
+  const { source } = reading;
+  const [start, end] = [from.last.on + 1, to.first.on];
+  if (isSaid(start, end, to.first.at, reading)) return true;
+  if (skipsListItems(from.last.on, end, source) || isModifier(start, end, source)) return true;
+  return next !== undefined && swaps(from, to, next, reading);
+}
+
+/** The verb and what it is done to in the other order: 三级医院建设 and 建设三级医院, 今年县市区要基本实现对接. */
+function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
+  const { source, sentence } = reading;
+  if (next.first.on <= from.last.on || next.last.on >= to.first.on) return false;
+  if (!isSaid(from.last.on + 1, to.first.on, next.last.at + 1, reading)) return false;
+  if (source.tokens.slice(from.last.on + 1, to.first.on).some(({ role }) => role === 'list')) return false;
+  const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
+  // 改造农村危房1.6万户 and 改造1.6万户农村危房.
+  const counts = sentence[to.first.at]?.kind === 'number' && to.last.on - to.first.on <= 1;
+  return counts || demanded || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
+}
+
+/** A stretch that 的 ends or that only tells what a framework is for; whether it may be left out is told elsewhere. */
+function isModifier(start: number, end: number, source: Source): boolean {
+  return source.tokens[end - 1]?.text === '的' || isForFramework(start, end, source);
+}
+
+/** The object first, then its verb: 落户限制要取消 of 取消落户限制. */
+function turnsBack(to: Run, { links, source }: Reading): boolean {
+  const segment = source.segmentOf[to.last.on];
+  const said = links.flatMap(({ at, on }) =>
+    at < to.first.at && on > to.last.on && source.segmentOf[on] === segment ? [on] : [],
+  );
+  if (said.length === 0) return false;
+  const object = Math.min(...said);
+  const between = source.tokens.slice(to.last.on + 1, object);
+  if (isModifier(to.last.on + 1, object, source)) return true;
+  const marked = between.some(({ role }) => role === 'list');
+  const words = between.filter((token) => isCompared(token) && token.role !== 'strong');
+  if (words.length === 0) return !marked;
+  // Members of the enumeration between the verb and the object are left out.
+  return between.at(-1)?.role === 'list' && between[0] !== undefined && isCompared(between[0]);
+}
+
+function leapsSegments(from: Run, to: Run, separator: Separator, reading: Reading): Leap {
+  const { source } = reading;
+  const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
+  const [own, next] = [source.segments[segment], source.segments[other]];
+  if (own === undefined || next === undefined) return 'illegal';
+  if (separator === 'none') {
+    const subject = next.governors.includes(segment) && (own.leads !== null || from.last.on < own.subjectEnd);
+    const condition = next.leads !== null && own.governors.includes(other);
+    const named = own.governors.includes(other) && to.last.on < next.subjectEnd;
+    const guided = next.governors.includes(segment) && from.first.on === own.pivot;
+    if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
+  }
+  // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.
+  const covered = new Set(reading.links.map(({ on }) => on));
+  for (let on = next.start; on < to.first.on; on++) {
+    const token = source.tokens[on];
+    if (token === undefined || !isCompared(token) || token.role === 'strong' || covered.has(on)) continue;
+    if (saidBefore([on], to.first.at, reading)) continue;
+    if (!isForFramework(on, to.first.on, source)) return 'illegal';
+  }
+  return 'on';
+}
+
+/** True when each compared word of the stretch of the source is said in the sentence before the place. */
+function isSaid(start: number, end: number, before: number, reading: Reading): boolean {
+  const { source, links } = reading;
+  const earlier = new Set(links.flatMap(({ at, on }) => (at < before ? [on] : [])));
+  const missing: number[] = [];
+  for (let on = start; on < end; on++) {
+    const token = source.tokens[on];
+    if (token === undefined || token.kind === 'break') return false;
+    if (isCompared(token) && token.role !== 'strong' && !earlier.has(on)) missing.push(on);
+  }
+  return missing.length === 0 || saidBefore(missing, before, reading);
+}
+
+/** From the end of a segment to the beginning of the next one of its clause, only the comma left out. */
+function goesOn(from: Run, to: Run, { source }: Reading): boolean {
+  const segments = [from.last.on, to.first.on].map((on) => source.segments[source.segmentOf[on] ?? 0]);
+  if (segments[0]?.clause !== segments[1]?.clause || to.first.on < from.last.on) return false;
+  return !source.tokens.slice(from.last.on + 1, to.first.on).some(isCompared);
+}
+
+function startsItem(on: number, source: Source): boolean {
+  for (let place = on - 1; place >= 0; place--) {
+    const token = source.tokens[place];
+    if (token === undefined || token.role === 'list' || token.kind === 'break') return true;
+    if (isCompared(token)) return false;
+  }
+  return true;
+}
+
+function runsOf({ links, sentence, source }: Reading): Run[] {
+  const runs: Run[] = [];
+  for (const link of links) {
+    const run = runs.at(-1);
+    const goesOn =
+      run !== undefined &&
+      follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
+    if (run !== undefined && goesOn) runs[runs.length - 1] = { first: run.first, last: link };
+    else runs.push({ first: link, last: link });
+  }
+  return runs;
+}
