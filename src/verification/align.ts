@@ -74,8 +74,7 @@ function costOf(from: Link, to: Link, sentence: readonly Token[], source: Source
   const toSubject = own?.governors.includes(other) === true && to.on < (next?.subjectEnd ?? 0);
   const fromSubject = next?.governors.includes(segment) === true && from.on < (own?.subjectEnd ?? 0);
   if (toSubject || fromSubject) return SUBJECT;
-  const leap =
-    own?.clause === next?.clause ? OTHER_SEGMENT : OTHER_CLAUSE;
+  const leap = own?.clause === next?.clause ? OTHER_SEGMENT : OTHER_CLAUSE;
   return leap + (separator === 'none' ? WITHOUT_SEPARATOR : 0);
 }
 

@@ -17,7 +17,9 @@ interface Run {
 /** A fault for each leap that the clauses do not allow. */
 export function checkLeaps(reading: Reading): Fault[] {
   const { sentence, source } = reading;
-  const runs = runsOf(reading).filter((run, place, all) => !repeats(run, all[place - 1], all[place + 1], reading));
+  const runs = runsOf(reading).filter(
+    (run, place, all) => !repeats(run, all[place - 1], all[place + 1], reading),
+  );
   const faults: Fault[] = [];
   let turned = false;
   for (const [place, run] of runs.entries()) {
@@ -33,7 +35,33 @@ export function checkLeaps(reading: Reading): Fault[] {
     }
     turned = leap === 'turn';
   }
-  return faults;
+  return [...faults, ...checkSubjects(runs, reading)];
+}
+
+const APART = /^(?:另一方面|此外|另外|其次|通知还要求|通知还提出)$/;
+
+// 青岛要解放思想,全面放开建制镇落户限制: what follows a subject without one of its own is said of it.
+function checkSubjects(runs: readonly Run[], { sentence, source }: Reading): Fault[] {
+  let subject: { readonly place: number; readonly at: number } | null = null;
+  for (const run of runs) {
+    const place = source.segmentOf[run.first.on] ?? 0;
+    const segment = source.segments[place];
+    if (segment === undefined) continue;
+    if (segment.subjectEnd > segment.start + 1 && run.first.on < segment.subjectEnd) {
+      subject = { place, at: run.first.at };
+      continue;
+    }
+    if (subject === null || subject.place === place || segment.governors.includes(subject.place)) continue;
+    const begins = startsItem(run.first.on, source) && run.first.on === firstCompared(segment.start, source);
+    const apart = sentence.slice(subject.at, run.first.at).some(({ text }) => APART.test(text));
+    if (begins && !apart)
+      return [{ kind: 'merged', text: textOf(sentence.slice(subject.at, run.last.at + 1)) }];
+  }
+  return [];
+}
+
+function firstCompared(start: number, source: Source): number {
+  return source.tokens.findIndex((token, on) => on >= start && isCompared(token));
 }
 
 /** 试点 in …试点联系点制度,对试点定期跟踪: named again as what the next words of the same clause are about. */
@@ -160,8 +188,7 @@ function runsOf({ links, sentence, source }: Reading): Run[] {
   for (const link of links) {
     const run = runs.at(-1);
     const goesOn =
-      run !== undefined &&
-      follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
+      run !== undefined && follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
     if (run !== undefined && goesOn) runs[runs.length - 1] = { first: run.first, last: link };
     else runs.push({ first: link, last: link });
   }

@@ -6,6 +6,7 @@ import { isCompared, textOf } from './read-tokens.ts';
 import { isForFramework, type Reading, saidBefore } from './reading.ts';
 import { boundPlaces, type Segment, type Source } from './source.ts';
 
+const UNIT = /^[市户]$/;
 const TAIL = /^(?:机制|定位|程度|体系)$/;
 
 export function checkLosses(reading: Reading): Fault[] {
@@ -76,7 +77,11 @@ function lossesOfGovernor(
   if (segment.leads === 'manner') return [];
   if (segment.leads !== null) return lossesOf(segment, covered, reading, true);
   const kept = findPlaces(
-    textOf(source.tokens.slice(segment.start, segment.subjectEnd).filter((_, at) => covered.has(segment.start + at))),
+    textOf(
+      source.tokens
+        .slice(segment.start, segment.subjectEnd)
+        .filter((_, at) => covered.has(segment.start + at)),
+    ),
   );
   return boundPlaces(source, segment)
     .filter((name) => !kept.includes(name))
@@ -144,8 +149,10 @@ function isItem(first: number, last: number, start: number, end: number, source:
   return outside(first - 1, -1) === 'list' || outside(last + 1, 1) === 'list';
 }
 
-// 两市 of 济南、青岛两市: the count of what is enumerated.
+// 两市 of 济南、青岛两市: the count of what is enumerated, or only what it counts in.
 function isCountAfterList(first: number, length: number, source: Source): boolean {
+  if (length === 1 && source.tokens[first - 1]?.kind === 'number')
+    return UNIT.test(source.tokens[first]?.text ?? '');
   const before = source.tokens.slice(Math.max(0, first - 8), first);
   return source.tokens[first]?.kind === 'number' && length <= 2 && before.some(({ role }) => role === 'list');
 }

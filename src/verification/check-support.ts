@@ -2,7 +2,7 @@
 import { findPlaces } from '../text/places.ts';
 import type { Fault, FaultKind } from './fault.ts';
 import { WEAK } from './lexicon.ts';
-import { isCompared, textOf, type Token } from './read-tokens.ts';
+import { isCompared, type Token, textOf } from './read-tokens.ts';
 import { type Reading, segmentsAround } from './reading.ts';
 
 const ORGANISATION = /(?:厅|局|部|委|委员会|办公室|机关|领导小组|部门|单位|医院|学校|企业|公司)$/;
@@ -67,6 +67,7 @@ function kindOf(words: readonly Token[], at: number, sentence: readonly Token[])
     if (known !== undefined) return known;
   }
   const written = textOf(words);
-  if (findPlaces(textOf(sentence.slice(Math.max(0, at - 1), at + words.length + 2))).length > 0) return 'place';
+  if (findPlaces(textOf(sentence.slice(Math.max(0, at - 1), at + words.length + 2))).length > 0)
+    return 'place';
   return ORGANISATION.test(written) ? 'organisation' : 'unsupported';
 }

@@ -24,7 +24,9 @@ function hasAll(at: number, reading: Reading): boolean {
 }
 
 function raises(token: Token, at: number, reading: Reading): boolean {
-  const words = segmentsAround(at, reading).flatMap(({ start, end }) => reading.source.tokens.slice(start, end));
+  const words = segmentsAround(at, reading).flatMap(({ start, end }) =>
+    reading.source.tokens.slice(start, end),
+  );
   if (words.some(({ key }) => key === token.key)) return false;
   return words.some((word) => isCompared(word) && CAUTIOUS.has(word.key));
 }

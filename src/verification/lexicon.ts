@@ -114,16 +114,18 @@ const FREE = `的 之 其 则 也 还 就 而 且 又 以 于 为 对 向 在 �
 通知中 通知里 这份通知 该通知 这项 这项工作 这项任务 来看 来说 而言 内容 做法 考虑到 关于 通过 借助 用来 也要 还要 既要 又要 并且 而且 努力
 推动 推进 促进 加快推进 深入推进 开展 实施 落实 抓好 做好 办好 实行 施行 执行 组织开展 持续推进 做到 实现 来 在于 从事 包括 之间 以及其他 例如 与 同 跟 和其 但 但是 不过 行动 安排 之间 可以关注 可关注 请注意 日期 发文日期 印发日期 成文日期 标题 题目 发文机关 发文单位 印发 落款 精细化推进 给予 予以 提供 得到 获得 享受 享有 受到 接受 拿到 会 会被 就会 凡 凡是 只要 如有 一旦 透过 中的 里的 当中 作为 业务 地区 按照 按 依照 遵照 具体来说 总的来说 还要求`;
 /** Words that may be left out, and may be added where the clause is not cautious: they say how eagerly, not what. */
-const EAGER = '进一步 持续 继续 不断 深入 切实 着力 着重 认真 扎实 有序 逐步 及时 稳步 有效 充分 积极 科学 主动 更加 更 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 良好 具体 重大 重要 大力';
-/** Words that may be left out but not added: they raise what is demanded or claimed. */
-const STRONG = '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著';
+const EAGER =
+  '进一步 持续 继续 不断 深入 切实 着力 着重 认真 扎实 有序 逐步 及时 稳步 有效 充分 积极 科学 主动 更加 更 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 良好 具体 重大 重要 大力';
+/** Words that may be left out but not added: they raise what is demanded, or add nothing to what is named. */
+const STRONG =
+  '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 工程 各 批 地区 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
 /** Words for all of a kind: they stand before or after it, so only whether the clause has one is compared. */
 const ALL = '所有 全部 全体 一切 每个 每一 任何 均 皆 都 每';
 /** Words that join two things of one kind. */
 const JOINING = '、 和 及 以及 并 或 或者';
 /** Words that hold one of the above by chance. */
 const WHOLE =
-  '试点 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 项目 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
+  '试点 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
 
 /** What a word is in a comparison. `content` must be held and kept; the others as told above. */
 /** Characters that carry nothing when they stand alone: neither added nor lost by themselves. */
@@ -150,9 +152,12 @@ function entries(words: string, role: WordRole): [string, Word][] {
   return words.split(/\s+/).map((word) => [word, { key: word, role }]);
 }
 
+const strong = new Set(STRONG.split(' '));
 const sameEntries = SAME.flatMap((line) => {
   const words = line.split(' ');
-  return words.map((word): [string, Word] => [word, { key: words[0] ?? word, role: 'content' }]);
+  return words.map((word): [string, Word] => {
+    return [word, { key: words[0] ?? word, role: strong.has(word) ? 'strong' : 'content' }];
+  });
 });
 
 /** Every word of the lists by its writing in simplified Chinese. */

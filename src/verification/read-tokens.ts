@@ -22,7 +22,7 @@ const THIS_YEAR = /^(?:今年年?内|今年之内|年内|今年|全年|本年度
 const NUMBER = /^(\d+(?:,\d{3})*(?:\.\d+)?)(万|亿)?/;
 const CHINESE_NUMBER = new RegExp(`^(第?)([${CHINESE_NUMERAL_CHARACTERS}]+)(万|亿)?(?=${MEASURE})`);
 const BREAK = /^[,;:。.!?]/;
-const SKIPPED = /^[\s“”"'「」『』‘’()\[\]•·\-—~…]/;
+const SKIPPED = /^[\s“”"'「」『』‘’()[\]•·\-—~…]/;
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 /** The tokens of a text; `year` is what 今年 stands for, null where that is not known. */

@@ -1,11 +1,23 @@
 // A sentence laid over its clauses: which word stands on which, and what is said already at a place.
 import { align, type Link } from './align.ts';
 import { FRAMEWORKS } from './lexicon.ts';
-import { isCompared, textOf, type Token } from './read-tokens.ts';
+import { isCompared, type Token, textOf } from './read-tokens.ts';
 import type { Segment, Source } from './source.ts';
 
 /** Words that an omission would take a limit from, wherever they stand. */
-const NARROWING = new Set(['无', '鼓励', '允许', '支持', '引导', '探索', '严禁', '避免', '确保', '首批', '试点']);
+const NARROWING = new Set([
+  '无',
+  '鼓励',
+  '允许',
+  '支持',
+  '引导',
+  '探索',
+  '严禁',
+  '避免',
+  '确保',
+  '首批',
+  '试点',
+]);
 
 export interface Reading {
   readonly sentence: readonly Token[];
@@ -19,7 +31,11 @@ export function readSentence(sentence: readonly Token[], source: Source): Readin
 }
 
 /** True when these words of the source, one after the other, are said in the sentence before the place. */
-export function saidBefore(places: readonly number[], before: number, { sentence, source }: Reading): boolean {
+export function saidBefore(
+  places: readonly number[],
+  before: number,
+  { sentence, source }: Reading,
+): boolean {
   const keys = places.map((on) => source.tokens[on]?.key);
   const said = sentence.slice(0, before).filter(isCompared);
   return said.some((_, start) => keys.every((key, offset) => said[start + offset]?.key === key));
@@ -53,7 +69,8 @@ function isFilledIn(at: number, sentence: readonly Token[], source: Source): boo
   for (let head = at + 1; head < Math.min(sentence.length, start + 8); head++) {
     const filling = sentence.slice(start, head).map(({ key }) => key);
     const word = sentence[head]?.key ?? '';
-    if (holds([number.key, word]) && holds([...filling, word]) && !holds([number.key, ...filling])) return true;
+    if (holds([number.key, word]) && holds([...filling, word]) && !holds([number.key, ...filling]))
+      return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 // The cited clauses as one row of tokens, cut at their commas, with what governs what: subjects, conditions, targets.
 import { findPlaces } from '../text/places.ts';
-import { readTokens, textOf, type Token } from './read-tokens.ts';
+import { readTokens, type Token, textOf } from './read-tokens.ts';
 
 /** What stands between two commas of a clause; ends are exclusive. */
 export interface Segment {
@@ -93,5 +93,7 @@ function governorsOf(before: readonly Segment[], offset: number): number[] {
   const pivot = places.findLast(({ segment }) => segment.pivot !== null);
   const conditions = places.filter(({ segment }) => segment.leads === 'condition');
   const target = places.at(-1)?.segment.leads === 'target' ? places.at(-1) : undefined;
-  return [subject, dated, pivot, ...conditions, target].flatMap((found) => (found === undefined ? [] : found.place));
+  return [subject, dated, pivot, ...conditions, target].flatMap((found) =>
+    found === undefined ? [] : found.place,
+  );
 }

@@ -1,0 +1,155 @@
+// Cuts an English sentence into units, each with the Chinese words of the clauses that it may stand for.
+
+import { readEnglishNumber } from '../../text/english-numbers.ts';
+import { englishStem, englishStems } from '../../text/english-words.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { findPlaces } from '../../text/places.ts';
+import { isCompared, readTokens } from '../read-tokens.ts';
+import { ENGLISH_FREE, OFFICIAL_ENGLISH } from './official-words.ts';
+
+export interface EnglishUnit {
+  readonly kind: 'phrase' | 'number' | 'date' | 'place' | 'unknown';
+  readonly text: string;
+  /** Keys of the compared words, one row a reading; an empty row says that the unit may stand on nothing. */
+  readonly readings: readonly (readonly string[])[];
+  /** Counts the parts between commas and conjunctions. */
+  readonly chunk: number;
+}
+
+/** Stems of a phrase → its Chinese words. */
+export type EnglishDictionary = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST_PHRASE = 5;
+const FREE = new Set(ENGLISH_FREE.split(' ').map(englishStem));
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH = `(${MONTHS.join('|')})`;
+const DATES: readonly (readonly [RegExp, (found: RegExpExecArray, year: number | null) => string])[] = [
+  [new RegExp(`^(\\d{1,2}) ${MONTH},? (\\d{4})`), (found) => dateKey(found[3], found[2], found[1])],
+  [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})`), (found) => dateKey(found[3], found[1], found[2])],
+  [/^(?:within|in|during|by the end of) (?:the|this) year\b/, (_, year) => `@${year ?? '今年'}`],
+  [/^this year\b/, (_, year) => `@${year ?? '今年'}`],
+  [/^((?:19|20)\d{2})\b(?!,\d)/, (found) => `@${found[1]}`],
+];
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
+
+export function buildDictionary(
+  glossary: readonly { readonly term: string; readonly lang: string; readonly official: readonly string[] }[],
+): EnglishDictionary {
+  const entries = new Map<string, string[]>();
+  const add = (phrase: string, official: readonly string[]) => {
+    const key = englishStems(phrase.replaceAll('-', ' ')).join(' ');
+    entries.set(key, [...(entries.get(key) ?? []), ...official]);
+  };
+  for (const { term, lang, official } of glossary) if (lang === 'en') add(term, official);
+  for (const line of OFFICIAL_ENGLISH.trim().split('\n')) {
+    const [phrase = '', official = ''] = line.split('=');
+    add(phrase, official.trim().split(/[|\s]+/));
+  }
+  return entries;
+}
+
+export function readEnglish(
+  sentence: string,
+  dictionary: EnglishDictionary,
+  year: number | null,
+): EnglishUnit[] {
+  const units: EnglishUnit[] = [];
+  let rest = normaliseText(sentence).replaceAll('-', ' ');
+  let chunk = 0;
+  let before = '';
+  while (rest !== '') {
+    const skipped = /^(?:[^a-z0-9]+|(?:and|while|but)\b)/.exec(rest);
+    if (skipped !== null) {
+      if (/[,;:.]|[a-z]/.test(skipped[0])) chunk++;
+      rest = rest.slice(skipped[0].length);
+      continue;
+    }
+    const found =
+      readDate(rest, year) ??
+      readPhrase(rest, dictionary, 2) ??
+      readNumber(rest) ??
+      readFree(rest) ??
+      readPhrase(rest, dictionary, 1) ??
+      readUnknown(rest);
+    if (found.unit !== null) units.push({ ...found.unit, chunk });
+    // A purpose is a part of its own: … to create …, but not … are to create ….
+    if (/^to$/.test(rest.slice(0, found.length)) && !/^(?:is|are|according)$/.test(before)) chunk++;
+    before = rest.slice(0, found.length);
+    rest = rest.slice(found.length);
+  }
+  return units;
+}
+
+interface Found {
+  readonly unit: Omit<EnglishUnit, 'chunk'> | null;
+  readonly length: number;
+}
+
+function readDate(rest: string, year: number | null): Found | null {
+  for (const [pattern, keyOf] of DATES) {
+    const found = pattern.exec(rest);
+    if (found !== null) return unit('date', found[0], [[keyOf(found, year)]]);
+  }
+  return null;
+}
+
+function dateKey(year = '', month = '', day = ''): string {
+  return `@${year}-${MONTHS.indexOf(month) + 1}-${Number(day)}`;
+}
+
+function readNumber(rest: string): Found | null {
+  const digits = /^(\d+(?:,\d{3})*(?:\.\d+)?)(?: (thousand|million|billion))?\b/.exec(rest);
+  if (digits !== null) {
+    const value = Number((digits[1] ?? '').replaceAll(',', '')) * (SCALES[digits[2] ?? ''] ?? 1);
+    return unit('number', digits[0], [[`#${value}`]]);
+  }
+  for (const pattern of [/^[a-z]+ [a-z]+\b/, /^[a-z]+\b/]) {
+    const word = pattern.exec(rest)?.[0] ?? '';
+    const value = readEnglishNumber(word);
+    if (value !== null && value > 1) return unit('number', word, [[`#${value}`]]);
+  }
+  return null;
+}
+
+/** The longest phrase of the dictionary that the rest begins with. */
+function readPhrase(rest: string, dictionary: EnglishDictionary, least: number): Found | null {
+  const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)].slice(0, LONGEST_PHRASE);
+  for (let length = words.length; length >= least; length--) {
+    const last = words[length - 1];
+    if (last === undefined) continue;
+    const text = rest.slice(0, last.index + last[0].length);
+    if (!/^[a-z' ]+$/.test(text)) continue;
+    // The stems of enterprise and enterprises differ; without its s the plural is found.
+    const [key, singular] = [text, text.replace(/s$/, '')].map((form) => englishStems(form).join(' '));
+    const official = dictionary.get(key ?? '') ?? dictionary.get(singular ?? '');
+    if (official !== undefined) return unit('phrase', text, official.map(keysOf));
+  }
+  return null;
+}
+
+function readFree(rest: string): Found | null {
+  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? '';
+  return FREE.has(englishStem(text)) ? { unit: null, length: text.length } : null;
+}
+
+function readUnknown(rest: string): Found {
+  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? rest.slice(0, 1);
+  const places = findPlaces(text);
+  return places.length > 0 ? unit('place', text, places.map(keysOf)) : unit('unknown', text, []);
+}
+
+function keysOf(chinese: string): string[] {
+  return readTokens(chinese, null)
+    .filter(isCompared)
+    .map(({ key }) => key);
+}
+
+function unit(kind: EnglishUnit['kind'], text: string, readings: readonly (readonly string[])[]): Found {
+  return { unit: { kind, text, readings }, length: text.length };
+}
