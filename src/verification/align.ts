@@ -103,6 +103,8 @@ export function follows(from: Link, to: Link, separator: Separator, source: Sour
 
 /** True when what is passed over are whole members of an enumeration. */
 export function skipsListItems(from: number, to: number, source: Source): boolean {
-  const between = source.tokens.slice(from + 1, to).filter(({ role }) => role !== 'free' && role !== 'eager');
+  const between = source.tokens
+    .slice(from + 1, to)
+    .filter((token) => isCompared(token) || token.role === 'list');
   return between[0]?.role === 'list' || between.at(-1)?.role === 'list';
 }

@@ -35,7 +35,7 @@ export function checkLeaps(reading: Reading): Fault[] {
     }
     turned = leap === 'turn';
   }
-  return [...faults, ...checkSubjects(runs, reading)];
+  return [...faults, ...checkSubjects(runs, reading), ...checkTargets(reading)];
 }
 
 const APART = /^(?:另一方面|此外|另外|其次|通知还要求|通知还提出)$/;
@@ -58,6 +58,19 @@ function checkSubjects(runs: readonly Run[], { sentence, source }: Reading): Fau
       return [{ kind: 'merged', text: textOf(sentence.slice(subject.at, run.last.at + 1)) }];
   }
   return [];
+}
+
+// 甲对乙 stands on a clause that has 甲 before 乙: only the target moves, never who acts on it.
+function checkTargets({ sentence, source, links }: Reading): Fault[] {
+  return sentence.flatMap((token, at): Fault[] => {
+    if (!/^[对向]$/.test(token.text)) return [];
+    const before = links.findLast((link) => link.at < at);
+    const after = links.find((link) => link.at > at);
+    if (before === undefined || after === undefined || before.on < after.on) return [];
+    const apart = separatorBetween(sentence, before.at, after.at) !== 'none';
+    const same = source.segmentOf[before.on] === source.segmentOf[after.on];
+    return apart || !same ? [] : [{ kind: 'role', text: textOf(sentence.slice(before.at, after.at + 1)) }];
+  });
 }
 
 function firstCompared(start: number, source: Source): number {

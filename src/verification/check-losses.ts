@@ -1,7 +1,7 @@
 // What a sentence leaves out of the statements it takes up: whom it holds for, under which condition, how firmly.
 import { findPlaces } from '../text/places.ts';
 import type { Fault } from './fault.ts';
-import { WEAK } from './lexicon.ts';
+import { WEAK_LOST } from './lexicon.ts';
 import { isCompared, textOf } from './read-tokens.ts';
 import { isForFramework, type Reading, saidBefore } from './reading.ts';
 import { boundPlaces, type Segment, type Source } from './source.ts';
@@ -76,6 +76,9 @@ function lossesOfGovernor(
   if (segment === undefined) return [];
   if (segment.leads === 'manner') return [];
   if (segment.leads !== null) return lossesOf(segment, covered, reading, true);
+  const { force } = segment;
+  if (force !== null && !covered.has(force))
+    return [{ kind: 'force', text: source.tokens[force]?.text ?? '' }];
   const kept = findPlaces(
     textOf(
       source.tokens
@@ -88,13 +91,9 @@ function lossesOfGovernor(
     .map((text) => ({ kind: 'scope', text }));
 }
 
-function lossesOf(
-  { start, end }: Segment,
-  covered: ReadonlySet<number>,
-  reading: Reading,
-  whole = false,
-): Fault[] {
+function lossesOf(segment: Segment, covered: ReadonlySet<number>, reading: Reading, whole = false): Fault[] {
   const { source } = reading;
+  const { start, end } = segment;
   const faults: Fault[] = [];
   for (let place = start; place < end; place++) {
     if (!isLost(place, covered, source)) continue;
@@ -105,7 +104,7 @@ function lossesOf(
       if (isLost(next, covered, source)) lost.push(next);
     }
     const last = lost.at(-1) ?? place;
-    const item = !whole && isItem(place, last, start, end, source);
+    const item = !whole && isItem(place, last, segment, covered, source);
     const counted = isCountAfterList(place, last - place + 1, source);
     const less = isForFramework(place, last + 1, source) || isTail(last, end, lost, source);
     if (!item && !counted && !less && !carried(lost, reading))
@@ -125,7 +124,7 @@ function carried(lost: readonly number[], reading: Reading): boolean {
 
 function isLost(place: number, covered: ReadonlySet<number>, source: Source): boolean {
   const token = source.tokens[place];
-  if (token === undefined || covered.has(place) || WEAK.has(token.key)) return false;
+  if (token === undefined || covered.has(place) || WEAK_LOST.has(token.key)) return false;
   return isCompared(token) && token.role === 'content';
 }
 
@@ -136,17 +135,29 @@ function isTail(last: number, end: number, lost: readonly number[], source: Sour
 }
 
 // A whole member of an enumeration may be left out: what remains is still said.
-function isItem(first: number, last: number, start: number, end: number, source: Source): boolean {
+function isItem(
+  first: number,
+  last: number,
+  { start, end }: Segment,
+  covered: ReadonlySet<number>,
+  source: Source,
+): boolean {
   const outside = (from: number, step: number): 'list' | 'edge' | 'word' => {
     for (let place = from; place >= start && place < end; place += step) {
       const token = source.tokens[place];
       if (token === undefined || token.kind === 'break') return 'edge';
       if (token.role === 'list') return 'list';
-      if (isCompared(token) && !WEAK.has(token.key)) return 'word';
+      if (isCompared(token) && !WEAK_LOST.has(token.key)) return 'word';
     }
     return 'edge';
   };
-  return outside(first - 1, -1) === 'list' || outside(last + 1, 1) === 'list';
+  if (outside(first - 1, -1) === 'list') return true;
+  // The first member may go only where the verb before it stays.
+  const verb = source.tokens.slice(start, first);
+  return (
+    outside(last + 1, 1) === 'list' &&
+    verb.some((token, at) => token.role !== 'content' || covered.has(start + at))
+  );
 }
 
 // 两市 of 济南、青岛两市: the count of what is enumerated, or only what it counts in.

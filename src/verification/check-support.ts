@@ -1,7 +1,7 @@
 // Words of a sentence that stand on nothing in its clauses, each named by what it is.
 import { findPlaces } from '../text/places.ts';
 import type { Fault, FaultKind } from './fault.ts';
-import { WEAK } from './lexicon.ts';
+import { WEAK_ADDED } from './lexicon.ts';
 import { isCompared, type Token, textOf } from './read-tokens.ts';
 import { type Reading, segmentsAround } from './reading.ts';
 
@@ -46,7 +46,7 @@ export function checkSupport(reading: Reading): Fault[] {
 
 function lacksSupport(at: number, sentence: readonly Token[], supported: ReadonlySet<number>): boolean {
   const token = sentence[at];
-  return token !== undefined && isCompared(token) && !WEAK.has(token.key) && !supported.has(at);
+  return token !== undefined && isCompared(token) && !WEAK_ADDED.has(token.key) && !supported.has(at);
 }
 
 // 可以 of what is offered or encouraged, 要求 of what the clause says with 要.

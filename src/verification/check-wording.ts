@@ -8,7 +8,8 @@ const CAUTIOUS = new Set(['探索', '适', '稳', '试', '研究', '引导', '�
 export function checkWording(reading: Reading): Fault[] {
   return reading.sentence.flatMap((token, at): Fault[] => {
     if (token.role === 'all' && !hasAll(at, reading)) return [{ kind: 'scope', text: token.text }];
-    if (token.role === 'eager' && raises(token, at, reading)) return [{ kind: 'force', text: token.text }];
+    if ((token.role === 'eager' || token.role === 'pace') && raises(token, at, reading))
+      return [{ kind: 'force', text: token.text }];
     return [];
   });
 }
@@ -28,5 +29,5 @@ function raises(token: Token, at: number, reading: Reading): boolean {
     reading.source.tokens.slice(start, end),
   );
   if (words.some(({ key }) => key === token.key)) return false;
-  return words.some((word) => isCompared(word) && CAUTIOUS.has(word.key));
+  return token.role === 'pace' || words.some((word) => isCompared(word) && CAUTIOUS.has(word.key));
 }

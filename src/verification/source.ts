@@ -11,6 +11,8 @@ export interface Segment {
   readonly subjectEnd: number;
   /** The first word after 引导 or 督促 at its head: who is guided is who the following segments are about. */
   readonly pivot: number | null;
+  /** The word at the head of a clause that makes all of it encouraged or allowed, not demanded. */
+  readonly force: number | null;
   /** Set when it only leads to what follows: a condition (在…前提下), a target (对…), a manner (以…为整体). */
   readonly leads: 'condition' | 'target' | 'manner' | null;
   /** Segments whose subject, condition or target is also its own, by their places in the row. */
@@ -27,6 +29,7 @@ export interface Source {
 const NUMBERING = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const DEMANDS = /^(?:要|也要|应|应当|将|须)$/;
 const PIVOTS = /^(?:引导|督促)$/;
+const SOFT = /^(?:引导)?(?:鼓励|允许)/;
 const CONDITION = /^在.*[下上]$/;
 const TARGET = /^[对向]/;
 /** A target that already says what is done leads to nothing. */
@@ -47,6 +50,7 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
         ...own,
         subjectEnd: start + headLength(part),
         pivot: PIVOTS.test(part[0]?.text ?? '') ? start + 1 : null,
+        force: segments.length === first && SOFT.test(part[0]?.text ?? '') ? start : null,
         governors: governorsOf(segments.slice(first), first),
       });
     }
@@ -90,10 +94,11 @@ function governorsOf(before: readonly Segment[], offset: number): number[] {
   const subjects = places.filter(({ segment }) => segment.subjectEnd > segment.start);
   const dated = subjects.findLast(({ segment }) => segment.subjectEnd === segment.start + 1);
   const subject = subjects.findLast(({ segment }) => segment.subjectEnd > segment.start + 1);
+  const soft = places.find(({ segment }) => segment.force !== null);
   const pivot = places.findLast(({ segment }) => segment.pivot !== null);
   const conditions = places.filter(({ segment }) => segment.leads === 'condition');
   const target = places.at(-1)?.segment.leads === 'target' ? places.at(-1) : undefined;
-  return [subject, dated, pivot, ...conditions, target].flatMap((found) =>
+  return [subject, dated, pivot, soft, ...conditions, target].flatMap((found) =>
     found === undefined ? [] : found.place,
   );
 }

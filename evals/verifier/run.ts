@@ -1,0 +1,58 @@
+// npm run eval:verifier: what the check of written sentences lets through and what it refuses; --write writes table.md.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORPUS_DIRECTORY, DEFAULT_NOTICE } from '../../src/assistant.ts';
+import { loadLines } from '../../src/notice/load-lines.ts';
+import { loadNotice } from '../../src/notice/load-notice.ts';
+import { projectPath } from '../../src/project-files.ts';
+import { glossaryEntrySchema } from '../../src/retrieval/translate-query.ts';
+import { createVocabulary } from '../../src/verification/vocabulary.ts';
+import { markdownTable, terminalTable } from '../report/table.ts';
+import { SPLITS, type Split } from '../split.ts';
+import { type JudgedPair, judgePairs, loadPairs } from './pairs.ts';
+import { confusionTable, rateTable } from './tables.ts';
+
+const options = process.argv.slice(2);
+const notice = loadNotice(join(CORPUS_DIRECTORY, DEFAULT_NOTICE));
+const glossary = loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema);
+const judged = judgePairs(loadPairs(), notice, createVocabulary(notice.metadata.date, glossary));
+
+for (const split of SPLITS) {
+  const members = judged.filter((one) => one.split === split);
+  process.stdout.write(
+    `\n${split}\n${terminalTable(rateTable(members))}\n\n${terminalTable(confusionTable(members))}\n`,
+  );
+}
+if (options.includes('--failures')) process.stdout.write(`\n${failuresOf('dev').join('\n')}\n`);
+if (options.includes('--write')) writeFileSync(projectPath('evals/verifier/table.md'), page());
+
+// Of the test half no sentence is shown: whoever has read them tunes on them.
+function failuresOf(split: Split): string[] {
+  return judged.filter((one) => one.split === split && isWrong(one)).map(failureText);
+}
+
+function isWrong({ pair, faults }: JudgedPair): boolean {
+  return pair.faithful !== (faults.length === 0);
+}
+
+function failureText({ pair, faults }: JudgedPair): string {
+  const said = faults.map(({ kind, text }) => `${kind} ${text}`).join('; ');
+  return `${pair.id} (${pair.clauses.join(', ')}) ${pair.lie ?? 'faithful'}: ${pair.sentence} [${said}]`;
+}
+
+function page(): string {
+  const sections = SPLITS.toReversed().flatMap((split) => {
+    const members = judged.filter((one) => one.split === split);
+    return [
+      `## The ${split} half`,
+      markdownTable(rateTable(members)),
+      markdownTable(confusionTable(members)),
+    ];
+  });
+  return [
+    '# The check of written sentences',
+    'Made by `npm run eval:verifier -- --write` from `pairs.jsonl`; intervals are 95 % Wilson.',
+    ...sections,
+    '',
+  ].join('\n\n');
+}
