@@ -2,8 +2,9 @@
 import { follows, type Link, type Separator, separatorBetween, skipsListItems } from './align.ts';
 import type { Fault } from './fault.ts';
 import { VERBAL } from './lexicon.ts';
+import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
-import { isForFramework, type Reading, saidBefore } from './reading.ts';
+import { type Reading, saidBefore } from './reading.ts';
 import type { Source } from './source.ts';
 
 const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
@@ -17,7 +18,7 @@ interface Run {
 /** A fault for each leap that the clauses do not allow. */
 export function checkLeaps(reading: Reading): Fault[] {
   const { sentence, source } = reading;
-  const runs = runsOf(reading).filter(
+  const runs = withoutDates(runsOf(reading), reading).filter(
     (run, place, all) => !repeats(run, all[place - 1], all[place + 1], reading),
   );
   const faults: Fault[] = [];
@@ -33,7 +34,8 @@ export function checkLeaps(reading: Reading): Fault[] {
       const text = textOf(sentence.slice(before.first.at, run.last.at + 1));
       faults.push({ kind: same ? 'role' : 'merged', text });
     }
-    turned = leap === 'turn';
+    // After a comma what was put first is only the topic; a second turn may follow.
+    turned = leap === 'turn' && separator !== 'break';
   }
   return [...faults, ...checkSubjects(runs, reading), ...checkTargets(reading)];
 }
@@ -43,10 +45,12 @@ const APART = /^(?:另一方面|此外|另外|其次|通知还要求|通知还�
 // 青岛要解放思想,全面放开建制镇落户限制: what follows a subject without one of its own is said of it.
 function checkSubjects(runs: readonly Run[], { sentence, source }: Reading): Fault[] {
   let subject: { readonly place: number; readonly at: number } | null = null;
-  for (const run of runs) {
+  for (const [order, run] of runs.entries()) {
     const place = source.segmentOf[run.first.on] ?? 0;
     const segment = source.segments[place];
     if (segment === undefined) continue;
+    const before = runs[order - 1]?.last.at ?? 0;
+    const opens = order === 0 || separatorBetween(sentence, before, run.first.at) !== 'none';
     if (segment.subjectEnd > segment.start + 1 && run.first.on < segment.subjectEnd) {
       subject = { place, at: run.first.at };
       continue;
@@ -54,7 +58,7 @@ function checkSubjects(runs: readonly Run[], { sentence, source }: Reading): Fau
     if (subject === null || subject.place === place || segment.governors.includes(subject.place)) continue;
     const begins = startsItem(run.first.on, source) && run.first.on === firstCompared(segment.start, source);
     const apart = sentence.slice(subject.at, run.first.at).some(({ text }) => APART.test(text));
-    if (begins && !apart)
+    if (opens && begins && !apart)
       return [{ kind: 'merged', text: textOf(sentence.slice(subject.at, run.last.at + 1)) }];
   }
   return [];
@@ -75,6 +79,18 @@ function checkTargets({ sentence, source, links }: Reading): Fault[] {
 
 function firstCompared(start: number, source: Source): number {
   return source.tokens.findIndex((token, on) => on >= start && isCompared(token));
+}
+
+/** 今年 stands anywhere in its statement. */
+function withoutDates(runs: readonly Run[], { source }: Reading): Run[] {
+  return runs.filter(({ first, last }, place) => {
+    if (first !== last || source.tokens[first.on]?.kind !== 'date') return true;
+    const own = source.segmentOf[first.on] ?? 0;
+    return ![runs[place - 1], runs[place + 1]].some((beside) => {
+      const segment = source.segmentOf[beside?.first.on ?? -1] ?? -1;
+      return segment === own || source.segments[segment]?.governors.includes(own) === true;
+    });
+  });
 }
 
 /** 试点 in …试点联系点制度,对试点定期跟踪: named again as what the next words of the same clause are about. */
@@ -106,7 +122,9 @@ function leapsOn(from: Run, to: Run, next: Run | undefined, reading: Reading): b
   const { source } = reading;
   const [start, end] = [from.last.on + 1, to.first.on];
   if (isSaid(start, end, to.first.at, reading)) return true;
-  if (skipsListItems(from.last.on, end, source) || isModifier(start, end, source)) return true;
+  if (skipsListItems(from.last.on, end, source) || source.tokens[end - 1]?.text === '的') return true;
+  const passed = placesThatMatter(start, end, source);
+  if (mayOmit(passed, reading)) return true;
   return next !== undefined && swaps(from, to, next, reading);
 }
 
@@ -119,16 +137,18 @@ function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
   const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
   // 改造农村危房1.6万户 and 改造1.6万户农村危房.
   const counts = sentence[to.first.at]?.kind === 'number' && to.last.on - to.first.on <= 1;
-  return counts || demanded || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
+  // 向优质高效领域流动 and 流向优质高效领域.
+  const directed = /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '');
+  return counts || demanded || directed || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
 }
 
-/** A stretch that 的 ends or that only tells what a framework is for; whether it may be left out is told elsewhere. */
-function isModifier(start: number, end: number, source: Source): boolean {
-  return source.tokens[end - 1]?.text === '的' || isForFramework(start, end, source);
+function placesThatMatter(start: number, end: number, source: Source): number[] {
+  return source.tokens.slice(start, end).flatMap((token, offset) => (matters(token) ? [start + offset] : []));
 }
 
 /** The object first, then its verb: 落户限制要取消 of 取消落户限制. */
-function turnsBack(to: Run, { links, source }: Reading): boolean {
+function turnsBack(to: Run, reading: Reading): boolean {
+  const { links, source } = reading;
   const segment = source.segmentOf[to.last.on];
   const said = links.flatMap(({ at, on }) =>
     at < to.first.at && on > to.last.on && source.segmentOf[on] === segment ? [on] : [],
@@ -136,10 +156,11 @@ function turnsBack(to: Run, { links, source }: Reading): boolean {
   if (said.length === 0) return false;
   const object = Math.min(...said);
   const between = source.tokens.slice(to.last.on + 1, object);
-  if (isModifier(to.last.on + 1, object, source)) return true;
+  if (source.tokens[object - 1]?.text === '的') return true;
   const marked = between.some(({ role }) => role === 'list');
-  const words = between.filter((token) => isCompared(token) && token.role !== 'strong');
-  if (words.length === 0) return !marked;
+  const words = between.flatMap((token, offset) => (matters(token) ? [to.last.on + 1 + offset] : []));
+  if (words.length === 0 || saidBefore(words, to.first.at, reading) || mayOmit(words, reading))
+    return !marked;
   // Members of the enumeration between the verb and the object are left out.
   return between.at(-1)?.role === 'list' && between[0] !== undefined && isCompared(between[0]);
 }
@@ -149,6 +170,7 @@ function leapsSegments(from: Run, to: Run, separator: Separator, reading: Readin
   const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
   const [own, next] = [source.segments[segment], source.segments[other]];
   if (own === undefined || next === undefined) return 'illegal';
+  if (joinsNames(from, to, reading)) return 'illegal';
   if (separator === 'none') {
     const subject = next.governors.includes(segment) && (own.leads !== null || from.last.on < own.subjectEnd);
     const condition = next.leads !== null && own.governors.includes(other);
@@ -159,10 +181,9 @@ function leapsSegments(from: Run, to: Run, separator: Separator, reading: Readin
   // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.
   const covered = new Set(reading.links.map(({ on }) => on));
   for (let on = next.start; on < to.first.on; on++) {
-    const token = source.tokens[on];
-    if (token === undefined || !isCompared(token) || token.role === 'strong' || covered.has(on)) continue;
-    if (saidBefore([on], to.first.at, reading)) continue;
-    if (!isForFramework(on, to.first.on, source)) return 'illegal';
+    if (!matters(source.tokens[on]) || covered.has(on)) continue;
+    if (saidBefore([on], reading.sentence.length, reading)) continue;
+    if (!mayOmit(placesThatMatter(on, to.first.on, source), reading)) return 'illegal';
   }
   return 'on';
 }
@@ -175,9 +196,17 @@ function isSaid(start: number, end: number, before: number, reading: Reading): b
   for (let on = start; on < end; on++) {
     const token = source.tokens[on];
     if (token === undefined || token.kind === 'break') return false;
-    if (isCompared(token) && token.role !== 'strong' && !earlier.has(on)) missing.push(on);
+    if (matters(token) && !earlier.has(on)) missing.push(on);
   }
   return missing.length === 0 || saidBefore(missing, before, reading);
+}
+
+/** 和 joins names: it makes no second statement of what the clauses say apart. */
+function joinsNames(from: Run, to: Run, { sentence }: Reading): boolean {
+  const between = sentence.slice(from.last.at + 1, to.first.at);
+  return (
+    between.some(({ text }) => /^(?:和|及|以及)$/.test(text)) && !between.some(({ kind }) => kind === 'break')
+  );
 }
 
 /** From the end of a segment to the beginning of the next one of its clause, only the comma left out. */
@@ -201,7 +230,9 @@ function runsOf({ links, sentence, source }: Reading): Run[] {
   for (const link of links) {
     const run = runs.at(-1);
     const goesOn =
-      run !== undefined && follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
+      run !== undefined &&
+      source.segmentOf[run.last.on] === source.segmentOf[link.on] &&
+      follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
     if (run !== undefined && goesOn) runs[runs.length - 1] = { first: run.first, last: link };
     else runs.push({ first: link, last: link });
   }

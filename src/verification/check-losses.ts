@@ -1,13 +1,10 @@
 // What a sentence leaves out of the statements it takes up: whom it holds for, under which condition, how firmly.
 import { findPlaces } from '../text/places.ts';
 import type { Fault } from './fault.ts';
-import { WEAK_LOST } from './lexicon.ts';
+import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
-import { isForFramework, type Reading, saidBefore } from './reading.ts';
+import { type Reading, saidBefore } from './reading.ts';
 import { boundPlaces, type Segment, type Source } from './source.ts';
-
-const UNIT = /^[市户]$/;
-const TAIL = /^(?:机制|定位|程度|体系)$/;
 
 export function checkLosses(reading: Reading): Fault[] {
   const { links, source } = reading;
@@ -75,7 +72,7 @@ function lossesOfGovernor(
   const { source } = reading;
   if (segment === undefined) return [];
   if (segment.leads === 'manner') return [];
-  if (segment.leads !== null) return lossesOf(segment, covered, reading, true);
+  if (segment.leads !== null) return lossesOf(segment, covered, reading, segment.leads === 'condition');
   const { force } = segment;
   if (force !== null && !covered.has(force))
     return [{ kind: 'force', text: source.tokens[force]?.text ?? '' }];
@@ -96,42 +93,42 @@ function lossesOf(segment: Segment, covered: ReadonlySet<number>, reading: Readi
   const { start, end } = segment;
   const faults: Fault[] = [];
   for (let place = start; place < end; place++) {
-    if (!isLost(place, covered, source)) continue;
+    if (covered.has(place) || !matters(source.tokens[place])) continue;
     const lost = [place];
     for (let next = place + 1; next < end && !covered.has(next); next++) {
       const token = source.tokens[next];
       if (token === undefined || token.role === 'list' || token.kind === 'break') break;
-      if (isLost(next, covered, source)) lost.push(next);
+      if (matters(token)) lost.push(next);
     }
     const last = lost.at(-1) ?? place;
     const item = !whole && isItem(place, last, segment, covered, source);
-    const counted = isCountAfterList(place, last - place + 1, source);
-    const less = isForFramework(place, last + 1, source) || isTail(last, end, lost, source);
-    if (!item && !counted && !less && !carried(lost, reading))
+    if (!item && !mayOmit(lost, reading) && !carried(lost, covered, reading))
       faults.push({ kind: 'scope', text: textOf(source.tokens.slice(place, last + 1)) });
     place = last;
   }
   return faults;
 }
 
-// 农村 of a second 农村: said once, it holds for what follows in the same sentence.
-function carried(lost: readonly number[], reading: Reading): boolean {
+// 农村 of a second 农村: said once, it holds for what follows in the same sentence and for its own clause.
+function carried(lost: readonly number[], covered: ReadonlySet<number>, reading: Reading): boolean {
+  const { source } = reading;
   const following = reading.links.filter(({ on }) => on > (lost.at(-1) ?? 0));
   const nearest = Math.min(...following.map(({ on }) => on));
   const after = following.find(({ on }) => on === nearest);
-  return saidBefore(lost, after?.at ?? reading.sentence.length, reading);
-}
-
-function isLost(place: number, covered: ReadonlySet<number>, source: Source): boolean {
-  const token = source.tokens[place];
-  if (token === undefined || covered.has(place) || WEAK_LOST.has(token.key)) return false;
-  return isCompared(token) && token.role === 'content';
-}
-
-// 机制 or 定位 at the end of a statement names what kind of thing it was about.
-function isTail(last: number, end: number, lost: readonly number[], source: Source): boolean {
-  const after = source.tokens.slice(last + 1, end).some((token) => isCompared(token));
-  return !after && TAIL.test(lost.map((place) => source.tokens[place]?.text).join(''));
+  if (saidBefore(lost, after?.at ?? reading.sentence.length, reading)) return true;
+  const own = source.segmentOf[lost[0] ?? 0];
+  return source.segments.some(({ start, end, clause }, place) => {
+    if (place === own || clause !== source.segments[own ?? 0]?.clause) return false;
+    const said = source.tokens.flatMap((token, on) =>
+      on >= start && on < end && isCompared(token) ? [on] : [],
+    );
+    return said.some((_, from) =>
+      lost.every((on, offset) => {
+        const other = said[from + offset] ?? -1;
+        return covered.has(other) && source.tokens[other]?.key === source.tokens[on]?.key;
+      }),
+    );
+  });
 }
 
 // A whole member of an enumeration may be left out: what remains is still said.
@@ -147,7 +144,7 @@ function isItem(
       const token = source.tokens[place];
       if (token === undefined || token.kind === 'break') return 'edge';
       if (token.role === 'list') return 'list';
-      if (isCompared(token) && !WEAK_LOST.has(token.key)) return 'word';
+      if (matters(token)) return 'word';
     }
     return 'edge';
   };
@@ -158,12 +155,4 @@ function isItem(
     outside(last + 1, 1) === 'list' &&
     verb.some((token, at) => token.role !== 'content' || covered.has(start + at))
   );
-}
-
-// 两市 of 济南、青岛两市: the count of what is enumerated, or only what it counts in.
-function isCountAfterList(first: number, length: number, source: Source): boolean {
-  if (length === 1 && source.tokens[first - 1]?.kind === 'number')
-    return UNIT.test(source.tokens[first]?.text ?? '');
-  const before = source.tokens.slice(Math.max(0, first - 8), first);
-  return source.tokens[first]?.kind === 'number' && length <= 2 && before.some(({ role }) => role === 'list');
 }

@@ -2,7 +2,7 @@
 
 /** Words of one line say the same and are compared as one; the first names the line. */
 const SAME: readonly string[] = [
-  '增加 加大 扩大 提高 提升 增强 增进 加强 强化 增多 更多 更高 提质 做大',
+  '增加 加大 扩大 提高 提升 增强 增进 加强 强化 增多 更多 更高 更有 更具 提质 做大',
   '减少 降低 缩小 压缩 削减 下降 减低 更低 更少',
   '建立 构建 搭建 建设 打造 设立 组建 兴建 修建',
   '完善 健全 改进 改善 优化 健全完善 建立健全',
@@ -68,7 +68,7 @@ const SAME: readonly string[] = [
   '培育 培养 扶育',
   '标准 准则',
   '返乡下乡 返乡 下乡返乡',
-  '用于 用作 用来 用途为',
+  '用于 用作 用途为',
   '比例 占比 比重',
   '费用',
   '附加 附带',
@@ -111,8 +111,8 @@ const SAME: readonly string[] = [
 const FREE = `的 之 其 则 也 还 就 而 且 又 以 于 为 对 向 在 把 将 由 被 让 使 使得 从 到 该 此 是 等 等等 要 应 需 这 这些 这个 属于 如果 若 即 时
 应当 应该 需要 将会 计划 其中 为此 为了 以便 从而 因此 所以 那么 此外 另外 同时 另一方面 一方面 首先 其次 最后 既 进行 方面 方式 工作 力度 任务 情况 事项 问题
 相关 有关 各项 各种 各类 您 您的 我省 本省 本通知 通知 文件 通知要求 通知提出 通知明确 通知指出 通知规定 通知强调 通知要 根据通知 按照通知 依据通知 根据 按照通知要求
-通知中 通知里 这份通知 该通知 这项 这项工作 这项任务 来看 来说 而言 内容 做法 考虑到 关于 通过 借助 用来 也要 还要 既要 又要 并且 而且 努力
-推动 推进 促进 深入推进 开展 实施 落实 抓好 做好 办好 实行 施行 执行 组织开展 持续推进 做到 实现 来 在于 从事 包括 之间 以及其他 例如 与 同 跟 和其 但 但是 不过 行动 安排 之间 可以关注 可关注 请注意 日期 发文日期 印发日期 成文日期 标题 题目 发文机关 发文单位 印发 落款 精细化推进 给予 予以 提供 得到 获得 享受 享有 受到 接受 拿到 会 会被 就会 凡 凡是 只要 如有 一旦 透过 中的 里的 当中 作为 业务 地区 按照 按 依照 遵照 具体来说 总的来说 还要求`;
+通知中 通知里 这份通知 该通知 这项 这项工作 这项任务 来看 来说 而言 内容 做法 关于 通过 借助 用来 也要 还要 既要 又要 并且 而且 努力
+推动 推进 促进 深入推进 开展 实施 落实 抓好 做好 办好 实行 施行 执行 组织 组织开展 持续推进 做到 实现 来 在于 从事 包括 之间 以及其他 例如 与 同 跟 和其 但 但是 不过 行动 安排 之间 可以关注 可关注 请注意 日期 发文日期 印发日期 成文日期 标题 题目 发文机关 发文单位 印发 落款 精细化推进 给予 予以 提供 得到 获得 享受 享有 受到 接受 拿到 会 会被 就会 凡 凡是 只要 如有 一旦 透过 中的 里的 当中 作为 业务 地区 按照 按 依照 遵照 具体来说 总的来说 还要求`;
 /** Words that may be left out, and may be added where the clause is not cautious: they say how eagerly, not what. */
 const EAGER = '进一步 持续 继续 不断 深入 切实 着力 着重 认真 扎实 有序 积极 充分 更加 更 良好';
 /** Words that may be left out, and added only where the same statement has them: a pace, a rank, a manner. */
@@ -120,19 +120,22 @@ const PACE =
   '及时 稳步 有效 科学 主动 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 具体 重大 重要 大力';
 /** Words that may be left out but not added: they raise what is demanded, or add nothing to what is named. */
 const STRONG =
-  '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 工程 各 批 地区 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
+  '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 工程 各 批 地区 进入 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
 /** Words for all of a kind: they stand before or after it, so only whether the clause has one is compared. */
 const ALL = '所有 全部 全体 一切 每个 每一 任何 均 皆 都 每';
 /** Words that join two things of one kind. */
 const JOINING = '、 和 及 以及 并 或 或者';
 /** Words that hold one of the above by chance. */
 const WHOLE =
-  '试点 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
+  '试点 经济组织 社会组织 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
 
 /** What a word is in a comparison. `content` must be held and kept; the others as told above. */
 /** Characters that carry nothing when they stand alone: not missed in a sentence, nor, the second, in a clause. */
 export const WEAK_ADDED = new Set('地得所中上里内到处相们一');
-export const WEAK_LOST = new Set('地得所中上里内到处相们一下有好后出起着过度');
+export const WEAK_LOST = new Set('地得所中上里内到处相们一下有好后出起着过度份');
+
+/** What names the kind of thing at the end of a statement. */
+export const TAIL = /^(?:机制|定位|程度|体系|政策|制度|措施|要求|目标)$/;
 
 /** Verbs that official Chinese also puts behind what they are done to: 三级医院建设 for 建设三级医院. */
 export const VERBAL = new Set(

@@ -29,7 +29,7 @@ const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 export function readTokens(text: string, year: number | null): Token[] {
   const rest = normaliseText(text)
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .replace(/中(?=[,的要])/g, '');
+    .replace(/中(?=[,的要])|(?<!没|具|所|富|共)有(?=\d+个)/g, '');
   const tokens: Token[] = [];
   for (let at = 0; at < rest.length; ) {
     const found = readOne(rest.slice(at), tokens.at(-1), year);

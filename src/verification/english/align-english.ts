@@ -37,15 +37,17 @@ export function needsSupport({ readings }: EnglishUnit): boolean {
 }
 
 function occurrencesOf({ readings }: EnglishUnit, source: Source): number[][] {
+  return readings.flatMap((keys) => findKeys(keys, source));
+}
+
+/** Every place where these words stand one after the other in one statement; an empty row stands nowhere. */
+export function findKeys(keys: readonly string[], source: Source): number[][] {
+  if (keys.length === 0) return [];
   const compared = source.tokens.flatMap((token, on) => (isCompared(token) ? [on] : []));
-  return readings.flatMap((keys) => {
-    if (keys.length === 0) return [];
-    return compared.flatMap((_, start) => {
-      const row = compared.slice(start, start + keys.length);
-      const holds = keys.every((key, offset) => source.tokens[row[offset] ?? -1]?.key === key);
-      const segment = new Set(row.map((on) => source.segmentOf[on]));
-      return holds && segment.size === 1 ? [row] : [];
-    });
+  return compared.flatMap((_, start) => {
+    const row = compared.slice(start, start + keys.length);
+    const holds = keys.every((key, offset) => source.tokens[row[offset] ?? -1]?.key === key);
+    return holds && new Set(row.map((on) => source.segmentOf[on])).size === 1 ? [row] : [];
   });
 }
 

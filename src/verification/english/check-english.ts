@@ -4,7 +4,7 @@ import { checkLosses } from '../check-losses.ts';
 import type { Fault, FaultKind } from '../fault.ts';
 import { isCompared, textOf } from '../read-tokens.ts';
 import { boundPlaces, type Source } from '../source.ts';
-import { alignEnglish, type EnglishReading, needsSupport } from './align-english.ts';
+import { alignEnglish, type EnglishReading, findKeys, needsSupport } from './align-english.ts';
 import { ENGLISH_RAISING } from './official-words.ts';
 import { type EnglishDictionary, type EnglishUnit, readEnglish } from './read-english.ts';
 
@@ -14,7 +14,8 @@ export function checkEnglish(
   dictionary: EnglishDictionary,
   year: number | null,
 ): Fault[] {
-  const aligned = alignEnglish(readEnglish(sentence, dictionary, year), source);
+  const stands = (keys: readonly string[]) => findKeys(keys, source).length > 0;
+  const aligned = alignEnglish(readEnglish(sentence, dictionary, year, stands), source);
   const words = normaliseText(sentence);
   return [
     ...checkUnits(aligned),

@@ -10,7 +10,8 @@ help = 帮扶 | 支持
 pair up = 结对帮扶
 pairing = 结对帮扶
 explore = 探索
-study = 研究
+study = 研究 | 探索
+including = 纳入 | 等
 research = 研究 | 科研
 look into = 研究
 cautiously = 稳慎
@@ -21,7 +22,7 @@ allow = 允许
 permit = 允许
 permitted = 允许
 may = 允许
-can = 允许
+can = 允许 | 
 let = 允许
 ensure = 确保 | 保障
 guarantee = 确保 | 保障
@@ -170,8 +171,8 @@ evaluate = 评估 | 评价
 evaluation = 评估 | 评价
 third-party = 第三方
 third party = 第三方
-list = 名单 | 名录
-on the list = 进入 | 名单 | 列入 | 名录
+list = 名单 | 名录 | 创建名单
+on the list = 进入 | 创建名单 | 名单 | 列入 | 名录
 on the creation list = 进入创建名单
 listed = 列入 | 名录
 first = 首批
@@ -202,8 +203,8 @@ province = 省级
 provincial = 省级
 national = 国家
 state = 国家
-city = 城市 | 市 | 各城市
-cities = 城市 | 市 | 各城市
+city = 城市 | 市 | 各城市 | 设区市
+cities = 城市 | 市 | 各城市 | 设区市
 towns = 镇 | 城镇 | 小镇 | 建制镇
 town = 镇 | 城镇 | 小镇 | 建制镇
 county = 县
@@ -663,7 +664,7 @@ jining-zaozhuang-heze = 济枣菏
 
 /** English words that state nothing by themselves. */
 export const ENGLISH_FREE =
-  'a an the of to in on at for and or with by from as is are be been being will would shall should it its they their them this that these those who which where whose when what also so then there into onto upon under over through via across among between both other others while but if one ones such including up out own under about after has have had do does done was were made make be to plan aim say notice key way place basis part order including each well manage get become keep bring put set take go come within during toward towards per rather than well-managed all every each any fully completely comprehensively entirely thoroughly full number concern concerned relevant related respective respectively according accordance line same time addition meanwhile moreover year s';
+  'must required require mandatory a an the of to in on at for and or with by from as is are be been being will would shall should it its they their them this that these those who which where whose when what also so then there into onto upon under over through via across among between both other others while but if one ones such up out own under about after has have had do does done was were made make be to plan aim say notice key way place basis part order including each well manage get become keep bring put set take go come within during toward towards per rather than well-managed all every each any fully completely comprehensively entirely thoroughly full number concern concerned relevant related respective respectively according accordance line same time addition meanwhile moreover year s';
 
 /** English words that raise what is demanded or claimed, and what the clause must hold for them. */
 export const ENGLISH_RAISING: readonly (readonly [RegExp, RegExp])[] = [

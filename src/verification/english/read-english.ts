@@ -54,10 +54,12 @@ export function buildDictionary(
   return entries;
 }
 
+/** The units of a sentence; `stands` says whether a row of words is found where the sentence should be. */
 export function readEnglish(
   sentence: string,
   dictionary: EnglishDictionary,
   year: number | null,
+  stands: (keys: readonly string[]) => boolean,
 ): EnglishUnit[] {
   const units: EnglishUnit[] = [];
   let rest = normaliseText(sentence).replaceAll('-', ' ');
@@ -72,10 +74,10 @@ export function readEnglish(
     }
     const found =
       readDate(rest, year) ??
-      readPhrase(rest, dictionary, 2) ??
+      readPhrase(rest, dictionary, stands) ??
       readNumber(rest) ??
       readFree(rest) ??
-      readPhrase(rest, dictionary, 1) ??
+      readKnown(rest, dictionary) ??
       readUnknown(rest);
     if (found.unit !== null) units.push({ ...found.unit, chunk });
     // A purpose is a part of its own: … to create …, but not … are to create ….
@@ -117,20 +119,36 @@ function readNumber(rest: string): Found | null {
   return null;
 }
 
-/** The longest phrase of the dictionary that the rest begins with. */
-function readPhrase(rest: string, dictionary: EnglishDictionary, least: number): Found | null {
+/** The longest phrase that the rest begins with and that stands on something, or need not. */
+function readPhrase(
+  rest: string,
+  dictionary: EnglishDictionary,
+  stands: (keys: readonly string[]) => boolean,
+): Found | null {
   const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)].slice(0, LONGEST_PHRASE);
-  for (let length = words.length; length >= least; length--) {
+  for (let length = words.length; length > 0; length--) {
     const last = words[length - 1];
-    if (last === undefined) continue;
-    const text = rest.slice(0, last.index + last[0].length);
-    if (!/^[a-z' ]+$/.test(text)) continue;
-    // The stems of enterprise and enterprises differ; without its s the plural is found.
-    const [key, singular] = [text, text.replace(/s$/, '')].map((form) => englishStems(form).join(' '));
-    const official = dictionary.get(key ?? '') ?? dictionary.get(singular ?? '');
-    if (official !== undefined) return unit('phrase', text, official.map(keysOf));
+    const text = last === undefined ? '' : rest.slice(0, last.index + last[0].length);
+    const readings = /^[a-z' ]+$/.test(text) ? readingsOf(text, dictionary) : null;
+    if (readings === null) continue;
+    const empty = length > 1 && readings.some((keys) => keys.length === 0);
+    if (empty || readings.some(stands)) return unit('phrase', text, readings);
   }
   return null;
+}
+
+/** A word that is known and stands on nothing here. */
+function readKnown(rest: string, dictionary: EnglishDictionary): Found | null {
+  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? '';
+  const readings = readingsOf(text, dictionary);
+  return readings === null ? null : unit('phrase', text, readings);
+}
+
+// The stems of enterprise and enterprises differ; without its s the plural is found.
+function readingsOf(text: string, dictionary: EnglishDictionary): string[][] | null {
+  const [key, singular] = [text, text.replace(/s$/, '')].map((form) => englishStems(form).join(' '));
+  const official = dictionary.get(key ?? '') ?? dictionary.get(singular ?? '');
+  return official?.map(keysOf) ?? null;
 }
 
 function readFree(rest: string): Found | null {
