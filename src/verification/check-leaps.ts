@@ -7,6 +7,8 @@ import { isCompared, textOf } from './read-tokens.ts';
 import { type Reading, saidBefore } from './reading.ts';
 import type { Source } from './source.ts';
 
+/** What a condition calls itself: 前提是依法取得 of 在依法取得前提下. */
+const PREMISE = /^(?:前提|基础)$/;
 const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
 
 /** Words read on without a leap. */
@@ -88,7 +90,12 @@ function withoutDates(runs: readonly Run[], { source }: Reading): Run[] {
     const own = source.segmentOf[first.on] ?? 0;
     return ![runs[place - 1], runs[place + 1]].some((beside) => {
       const segment = source.segmentOf[beside?.first.on ?? -1] ?? -1;
-      return segment === own || source.segments[segment]?.governors.includes(own) === true;
+      const alone = source.tokens
+        .slice(source.segments[own]?.start, source.segments[own]?.end)
+        .filter(isCompared);
+      return (
+        alone.length === 1 || segment === own || source.segments[segment]?.governors.includes(own) === true
+      );
     });
   });
 }
@@ -112,6 +119,10 @@ function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator,
   const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
   if (segment !== other) return leapsSegments(from, to, separator, reading);
   if (to.first.on > from.last.on) return leapsOn(from, to, next, reading) ? 'on' : 'illegal';
+  const condition = source.segments[segment];
+  const premise = from.first === from.last && PREMISE.test(source.tokens[from.first.on]?.text ?? '');
+  if (condition?.leads === 'condition' && premise && to.first.on === firstCompared(condition.start, source))
+    return 'on';
   if (turnsBack(to, reading)) return 'turn';
   // Members of an enumeration in another order, or a second statement with words of the first.
   return separator !== 'none' && startsItem(to.first.on, source) ? 'on' : 'illegal';
@@ -136,7 +147,9 @@ function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
   if (source.tokens.slice(from.last.on + 1, to.first.on).some(({ role }) => role === 'list')) return false;
   const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
   // 改造农村危房1.6万户 and 改造1.6万户农村危房.
-  const counts = sentence[to.first.at]?.kind === 'number' && to.last.on - to.first.on <= 1;
+  const isCount = (run: Run) =>
+    source.tokens[run.first.on]?.kind === 'number' && run.last.on - run.first.on <= 1;
+  const counts = isCount(to) || isCount(next);
   // 向优质高效领域流动 and 流向优质高效领域.
   const directed = /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '');
   return counts || demanded || directed || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
@@ -150,6 +163,7 @@ function placesThatMatter(start: number, end: number, source: Source): number[] 
 function turnsBack(to: Run, reading: Reading): boolean {
   const { links, source } = reading;
   const segment = source.segmentOf[to.last.on];
+  if (source.segments[segment ?? 0]?.leads === 'condition') return false;
   const said = links.flatMap(({ at, on }) =>
     at < to.first.at && on > to.last.on && source.segmentOf[on] === segment ? [on] : [],
   );
@@ -166,15 +180,21 @@ function turnsBack(to: Run, reading: Reading): boolean {
 }
 
 function leapsSegments(from: Run, to: Run, separator: Separator, reading: Reading): Leap {
-  const { source } = reading;
+  const { source, sentence } = reading;
   const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
   const [own, next] = [source.segments[segment], source.segments[other]];
   if (own === undefined || next === undefined) return 'illegal';
   if (joinsNames(from, to, reading)) return 'illegal';
+  // A condition is taken up from its beginning: what is demanded does not become what it depends on.
+  const heads = to.first === to.last && PREMISE.test(source.tokens[to.first.on]?.text ?? '');
+  if (next.leads === 'condition' && !heads && to.first.on !== firstCompared(next.start, source))
+    return 'illegal';
   if (separator === 'none') {
     const subject = next.governors.includes(segment) && (own.leads !== null || from.last.on < own.subjectEnd);
     const condition = next.leads !== null && own.governors.includes(other);
-    const named = own.governors.includes(other) && to.last.on < next.subjectEnd;
+    // 青岛 of 重点群体在青岛落户的限制: named within, it stands behind 在 or 由 and is no attribute of another word.
+    const inside = /^[在由]$/.test(sentence[to.first.at - 1]?.text ?? '');
+    const named = inside && own.governors.includes(other) && to.last.on < next.subjectEnd;
     const guided = next.governors.includes(segment) && from.first.on === own.pivot;
     if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
   }
@@ -220,6 +240,7 @@ function startsItem(on: number, source: Source): boolean {
   for (let place = on - 1; place >= 0; place--) {
     const token = source.tokens[place];
     if (token === undefined || token.role === 'list' || token.kind === 'break') return true;
+    if (place < (source.segments[source.segmentOf[on] ?? 0]?.subjectEnd ?? 0)) return true;
     if (isCompared(token)) return false;
   }
   return true;

@@ -102,11 +102,26 @@ function lossesOf(segment: Segment, covered: ReadonlySet<number>, reading: Readi
     }
     const last = lost.at(-1) ?? place;
     const item = !whole && isItem(place, last, segment, covered, source);
-    if (!item && !mayOmit(lost, reading) && !carried(lost, covered, reading))
+    const row = wholeRow(place, end, covered, source);
+    if (mayOmit(row, reading)) {
+      place = row.at(-1) ?? place;
+      continue;
+    }
+    if (!item && !carried(lost, covered, reading))
       faults.push({ kind: 'scope', text: textOf(source.tokens.slice(place, last + 1)) });
     place = last;
   }
   return faults;
+}
+
+// All that is lost up to the next word that is said, over the marks of an enumeration.
+function wholeRow(first: number, end: number, covered: ReadonlySet<number>, source: Source): number[] {
+  const row: number[] = [];
+  for (let place = first; place < end && !covered.has(place); place++) {
+    if (source.tokens[place]?.kind === 'break') break;
+    if (matters(source.tokens[place])) row.push(place);
+  }
+  return row;
 }
 
 // 农村 of a second 农村: said once, it holds for what follows in the same sentence and for its own clause.
@@ -115,7 +130,8 @@ function carried(lost: readonly number[], covered: ReadonlySet<number>, reading:
   const following = reading.links.filter(({ on }) => on > (lost.at(-1) ?? 0));
   const nearest = Math.min(...following.map(({ on }) => on));
   const after = following.find(({ on }) => on === nearest);
-  if (saidBefore(lost, after?.at ?? reading.sentence.length, reading)) return true;
+  const before = after?.at ?? reading.sentence.length;
+  if (neighbours(lost, source).every((words) => saidBefore(words, before, reading))) return true;
   const own = source.segmentOf[lost[0] ?? 0];
   return source.segments.some(({ start, end, clause }, place) => {
     if (place === own || clause !== source.segments[own ?? 0]?.clause) return false;
@@ -131,7 +147,19 @@ function carried(lost: readonly number[], covered: ReadonlySet<number>, reading:
   });
 }
 
-// A whole member of an enumeration may be left out: what remains is still said.
+// 省级财政 and 农业转移人口 of 省级财政对农业转移人口: what a particle parts may be said apart.
+function neighbours(lost: readonly number[], source: Source): number[][] {
+  const rows: number[][] = [];
+  for (const on of lost) {
+    const row = rows.at(-1);
+    const apart = source.tokens[on - 1]?.role === 'free';
+    if (row === undefined || apart) rows.push([on]);
+    else row.push(on);
+  }
+  return rows;
+}
+
+// A whole member of an enumeration may be left out where another one stays: what remains is still said.
 function isItem(
   first: number,
   last: number,
@@ -139,20 +167,32 @@ function isItem(
   covered: ReadonlySet<number>,
   source: Source,
 ): boolean {
-  const outside = (from: number, step: number): 'list' | 'edge' | 'word' => {
+  // Walks over members left out, from mark to mark, until one that is said; null where something else ends the row.
+  const saidBeyond = (from: number, step: 1 | -1): boolean => {
+    let marked = false;
     for (let place = from; place >= start && place < end; place += step) {
       const token = source.tokens[place];
-      if (token === undefined || token.kind === 'break') return 'edge';
-      if (token.role === 'list') return 'list';
-      if (matters(token)) return 'word';
+      if (token?.kind === 'break') return false;
+      if (token?.role === 'list') marked = true;
+      else if (matters(token)) {
+        if (!marked) return false;
+        if (covered.has(place)) return true;
+        while (place + step >= start && place + step < end && isLostWord(place + step, covered, source))
+          place += step;
+        marked = false;
+      }
     }
-    return 'edge';
+    return false;
   };
-  if (outside(first - 1, -1) === 'list') return true;
+  if (saidBeyond(first - 1, -1)) return true;
   // The first member may go only where the verb before it stays.
   const verb = source.tokens.slice(start, first);
   return (
-    outside(last + 1, 1) === 'list' &&
-    verb.some((token, at) => token.role !== 'content' || covered.has(start + at))
+    saidBeyond(last + 1, 1) && verb.some((token, at) => token.role !== 'content' || covered.has(start + at))
   );
+}
+
+function isLostWord(place: number, covered: ReadonlySet<number>, source: Source): boolean {
+  const token = source.tokens[place];
+  return token !== undefined && token.role !== 'list' && token.kind !== 'break' && !covered.has(place);
 }

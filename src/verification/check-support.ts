@@ -24,8 +24,10 @@ const KIND_OF_WORD: Readonly<Record<string, FaultKind>> = {
 };
 
 const GRANTS: Readonly<Record<string, RegExp>> = {
-  允许: /提供|优先|给予|予以|开放|鼓励|支持|引导|继续|纳入/,
+  允许: /提供|优先|给予|予以|开放|鼓励|支持|引导|继续|纳入|探索/,
   要求: /要|应/,
+  须: /要|应|必须/,
+  负责: /将|要|牵头|主体责任/,
 };
 
 export function checkSupport(reading: Reading): Fault[] {

@@ -30,7 +30,11 @@ function isFilledIn(at: number, sentence: readonly Token[], source: Source): boo
   const number = sentence.slice(0, at).findLast(({ kind }) => kind === 'number' || kind === 'break');
   if (number?.kind !== 'number') return false;
   const start = sentence.indexOf(number) + 1;
-  const keys = source.tokens.filter(isCompared).map(({ key }) => key);
+  const on = source.tokens.findIndex(({ key }) => key === number.key);
+  const clauseOf = (place: number) => source.segments[source.segmentOf[place] ?? 0]?.clause;
+  const keys = source.tokens
+    .filter((token, place) => isCompared(token) && clauseOf(place) === clauseOf(on))
+    .map(({ key }) => key);
   const holds = (wanted: readonly string[]) =>
     keys.some((_, from) => wanted.every((key, offset) => keys[from + offset] === key));
   for (let head = at + 1; head < Math.min(sentence.length, start + 8); head++) {

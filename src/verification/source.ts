@@ -77,6 +77,9 @@ function partsOf(tokens: readonly Token[]): Token[][] {
 function headLength(part: readonly Token[]): number {
   const subject = part.findIndex(({ text }) => DEMANDS.test(text));
   if (subject > 0) return subject;
+  // 各地 of 各地在编制规划中,….
+  const within = part.findIndex(({ text }) => text === '在');
+  if (within > 0 && /[中时下],$/.test(textOf(part))) return within;
   return part[0]?.kind === 'date' ? 1 : 0;
 }
 
