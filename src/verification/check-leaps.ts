@@ -195,7 +195,8 @@ function leapsSegments(from: Run, to: Run, separator: Separator, reading: Readin
     // 青岛 of 重点群体在青岛落户的限制: named within, it stands behind 在 or 由 and is no attribute of another word.
     const inside = /^[在由]$/.test(sentence[to.first.at - 1]?.text ?? '');
     const named = inside && own.governors.includes(other) && to.last.on < next.subjectEnd;
-    const guided = next.governors.includes(segment) && from.first.on === own.pivot;
+    const encouraged = own.force !== null && from.first.on === own.force;
+    const guided = next.governors.includes(segment) && (encouraged || from.first.on === own.pivot);
     if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
   }
   // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.

@@ -28,6 +28,7 @@ const GRANTS: Readonly<Record<string, RegExp>> = {
   要求: /要|应/,
   须: /要|应|必须/,
   负责: /将|要|牵头|主体责任/,
+  给: /提供|给予|予以|向|对/,
 };
 
 export function checkSupport(reading: Reading): Fault[] {

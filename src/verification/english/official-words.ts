@@ -218,7 +218,7 @@ district = 区 | 城区
 region = 地区
 all regions = 各地区
 area = 地区 | 区域 | 城区
-areas = 地区 | 区域
+areas = 地区 | 区域 | 小区
 zone = 区
 village = 村 | 乡村
 villages = 村 | 乡村
@@ -848,6 +848,13 @@ added = 新增
 atmosphere = 氛围
 practice = 做法 | 经验
 report = 报表
+account = 考虑
+network = 网络 | 管网 | 路网
+networks = 网络 | 管网 | 路网
+shortcoming = 短板
+weak link = 短板
+make up for shortcomings = 补短板
+weakness = 短板
 `;
 
 /** English words that state nothing by themselves. */

@@ -144,11 +144,13 @@ function readKnown(rest: string, dictionary: EnglishDictionary): Found | null {
   return readings === null ? null : unit('phrase', text, readings);
 }
 
-// The stems of enterprise and enterprises differ; without its s the plural is found.
+// The stems of enterprise and enterprises, of control and controlled, differ: other forms are tried in turn.
 function readingsOf(text: string, dictionary: EnglishDictionary): string[][] | null {
-  const [key, singular] = [text, text.replace(/s$/, '')].map((form) => englishStems(form).join(' '));
-  const official = dictionary.get(key ?? '') ?? dictionary.get(singular ?? '');
-  return official?.map(keysOf) ?? null;
+  for (const form of [text, text.replace(/s$/, ''), text.replace(/([lnprt])\1(?:ed|ing)$/, '$1')]) {
+    const official = dictionary.get(englishStems(form).join(' '));
+    if (official !== undefined) return official.map(keysOf);
+  }
+  return null;
 }
 
 function readFree(rest: string): Found | null {
