@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Notice } from '../../src/notice/notice.ts';
+import { normaliseText } from '../../src/text/normalise.ts';
 import { checkSentence } from '../../src/verification/check-sentence.ts';
 import type { Fault } from '../../src/verification/fault.ts';
 import type { NoticeVocabulary } from '../../src/verification/vocabulary.ts';
@@ -56,6 +57,8 @@ export interface JudgedPair {
   readonly pair: Pair;
   readonly split: Split;
   readonly faults: readonly Fault[];
+  /** Share of the sentence's pairs of neighbouring characters that its clauses have. */
+  readonly closeness: number;
 }
 
 /** @throws Error when a pair cites a clause that the notice does not have. */
@@ -73,6 +76,21 @@ export function judgePairs(
       return text;
     });
     const faults = checkSentence(pair.sentence, clauses, vocabulary);
-    return { pair, split: splitOfPair(pair, lastRound), faults };
+    return {
+      pair,
+      split: splitOfPair(pair, lastRound),
+      faults,
+      closeness: closenessOf(pair.sentence, clauses),
+    };
   });
+}
+
+function closenessOf(sentence: string, clauses: readonly string[]): number {
+  const pairsIn = (text: string) => {
+    const characters = [...normaliseText(text).replace(/[\p{P}\s]/gu, '')];
+    return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  };
+  const held = new Set(clauses.flatMap(pairsIn));
+  const own = pairsIn(sentence);
+  return own.filter((pair) => held.has(pair)).length / Math.max(1, own.length);
 }

@@ -10,8 +10,9 @@ import { createVocabulary } from '../../src/verification/vocabulary.ts';
 import { markdownTable, terminalTable } from '../report/table.ts';
 import { SPLITS, type Split } from '../split.ts';
 import { type JudgedPair, judgePairs, loadPairs } from './pairs.ts';
-import { confusionTable, rateTable } from './tables.ts';
+import { closenessTable, confusionTable, rateTable } from './tables.ts';
 
+const TABLES = [rateTable, closenessTable, confusionTable];
 const options = process.argv.slice(2);
 const notice = loadNotice(join(CORPUS_DIRECTORY, DEFAULT_NOTICE));
 const glossary = loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema);
@@ -19,9 +20,8 @@ const judged = judgePairs(loadPairs(), notice, createVocabulary(notice.metadata.
 
 for (const split of SPLITS) {
   const members = judged.filter((one) => one.split === split);
-  process.stdout.write(
-    `\n${split}\n${terminalTable(rateTable(members))}\n\n${terminalTable(confusionTable(members))}\n`,
-  );
+  const tables = TABLES.map((tableOf) => terminalTable(tableOf(members)));
+  process.stdout.write(`\n${split}\n\n${tables.join('\n\n')}\n`);
 }
 if (options.includes('--failures')) process.stdout.write(`\n${failuresOf('dev').join('\n')}\n`);
 if (options.includes('--write')) writeFileSync(projectPath('evals/verifier/table.md'), page());
@@ -43,11 +43,7 @@ function failureText({ pair, faults }: JudgedPair): string {
 function page(): string {
   const sections = SPLITS.toReversed().flatMap((split) => {
     const members = judged.filter((one) => one.split === split);
-    return [
-      `## The ${split} half`,
-      markdownTable(rateTable(members)),
-      markdownTable(confusionTable(members)),
-    ];
+    return [`## The ${split} half`, ...TABLES.map((tableOf) => markdownTable(tableOf(members)))];
   });
   return [
     '# The check of written sentences',

@@ -64,6 +64,27 @@ export function rateTable(judged: readonly JudgedPair[]): Table {
   };
 }
 
+/** Characters in pairs of neighbours; what a sentence shares with its clauses says how close it keeps to their words. */
+const BANDS: readonly (readonly [string, number, number])[] = [
+  ['nine tenths and more', 0.9, 1.01],
+  ['three quarters to nine tenths', 0.75, 0.9],
+  ['half to three quarters', 0.5, 0.75],
+  ['less than half', 0, 0.5],
+];
+
+/** How refusals of faithful Chinese sentences depend on how closely they keep to the words of their clauses. */
+export function closenessTable(judged: readonly JudgedPair[]): Table {
+  const faithful = judged.filter(({ pair }) => pair.faithful && pair.lang !== 'en');
+  return {
+    head: ['share of its character pairs that its clauses have', 'faithful', 'refused'],
+    rows: BANDS.map(([name, low, high]) => {
+      const members = faithful.filter(({ closeness }) => closeness >= low && closeness < high);
+      const refused = falseRefusals(members);
+      return [name, String(members.length), rateWithInterval(refused)];
+    }),
+  };
+}
+
 // The kinds by how many sentences they refuse; a sentence can have several.
 function kindsText(members: readonly JudgedPair[]): string {
   const counts = new Map<string, number>();

@@ -28,7 +28,7 @@ const PACE =
 const STRONG =
   '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 工程 各 批 地区 进入 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
 /** Words for all of a kind: they stand before or after it, so only whether the clause has one is compared. */
-const ALL = '所有 全部 全体 一切 每个 每一 任何 均 皆 都 每';
+const ALL = '所有 全部 全都 全体 一切 每个 每一 任何 均 皆 都 每';
 /** Words that join two things of one kind. */
 const JOINING = '、 和 及 以及 并 或 或者';
 /** Words that hold one of the above by chance. */

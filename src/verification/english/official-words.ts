@@ -471,7 +471,7 @@ house = 房
 houses = 房
 household = 户
 households = 户
-household waste = 生活垃圾
+household waste = 生活垃圾 | 城市生活垃圾
 household registration = 户籍
 household registration policy = 户籍政策
 waste = 垃圾
@@ -615,8 +615,7 @@ level = 水平 | 级
 quality = 质量 | 品质
 date =
 dated =
-issue =
-issued =
+issued = 办理 |
 title =
 issuer =
 notice =
@@ -855,6 +854,8 @@ shortcoming = 短板
 weak link = 短板
 make up for shortcomings = 补短板
 weakness = 短板
+excellent = 精品 | 优秀
+identify = 挖掘
 `;
 
 /** English words that state nothing by themselves. */
