@@ -12,6 +12,7 @@ export type Separator = 'none' | 'list' | 'break';
 
 // Costs of going from one word to the next. Only their order matters: going on is free, a word without support costs
 // more than a leap, so that a word stands on nothing only where reading it out of the clause would take two leaps.
+const OTHER_WORD = 0.05;
 const LIST_SKIP = 0.5;
 const TURN = 0.7;
 const FORWARD = 0.8;
@@ -23,35 +24,33 @@ const START = 0.1;
 const CHARACTER = 1.1;
 const WORD = 2.4;
 
-/** The cheapest reading: for each compared word of the sentence at most one word of the source. */
+interface Node extends Link {
+  /** The how-manieth compared word of the sentence it is. */
+  readonly word: number;
+  /** What it costs by itself. */
+  readonly cost: number;
+}
+
+/** The cheapest reading: for each compared word of the sentence at most one word of the source. Viterbi's algorithm. */
 export function align(sentence: readonly Token[], source: Source): Link[] {
   const words = sentence.flatMap((token, at) => (isCompared(token) ? [{ token, at }] : []));
-  const nodes = words.flatMap(({ token, at }, word) =>
-    source.tokens.flatMap((other, on) =>
-      isCompared(other) && other.key === token.key ? [{ word, at, on }] : [],
-    ),
-  );
-  // What the words before each one cost when none of them stands on anything.
-  const skipped = [0];
-  for (const { token } of words) {
-    skipped.push((skipped.at(-1) ?? 0) + (token.kind === 'character' ? CHARACTER : WORD));
-  }
-  const between = (from: number, to: number) => (skipped[to] ?? 0) - (skipped[from] ?? 0);
+  const nodes = words.flatMap(({ token, at }, word) => nodesOf(token, at, word, source));
+  const withoutSupport = costsBefore(words.map(({ token }) => token));
+  const unsupported = (from: number, to: number) => (withoutSupport[to] ?? 0) - (withoutSupport[from] ?? 0);
   const best: { cost: number; previous: number }[] = [];
-  let end = { cost: between(0, words.length), previous: -1 };
+  let end = { cost: unsupported(0, words.length), previous: -1 };
   for (const [place, node] of nodes.entries()) {
-    let cheapest = { cost: between(0, node.word) + START, previous: -1 };
-    for (let earlier = 0; earlier < place; earlier++) {
-      const from = nodes[earlier];
+    let cheapest = { cost: unsupported(0, node.word) + START + node.cost, previous: -1 };
+    for (const [earlier, from] of nodes.slice(0, place).entries()) {
       const reached = best[earlier];
-      if (from === undefined || reached === undefined || from.word >= node.word) continue;
-      const passed = reached.cost + between(from.word + 1, node.word);
+      if (reached === undefined || from.word >= node.word) continue;
+      const passed = reached.cost + unsupported(from.word + 1, node.word) + node.cost;
       if (passed >= cheapest.cost) continue;
       const cost = passed + costOf(from, node, sentence, source);
       if (cost < cheapest.cost) cheapest = { cost, previous: earlier };
     }
     best.push(cheapest);
-    const total = cheapest.cost + between(node.word + 1, words.length);
+    const total = cheapest.cost + unsupported(node.word + 1, words.length);
     if (total < end.cost) end = { cost: total, previous: place };
   }
   const links: Link[] = [];
@@ -60,6 +59,21 @@ export function align(sentence: readonly Token[], source: Source): Link[] {
     if (node !== undefined) links.unshift({ at: node.at, on: node.on });
   }
   return links;
+}
+
+function nodesOf(token: Token, at: number, word: number, source: Source): Node[] {
+  return source.tokens.flatMap((other, on) =>
+    isCompared(other) && other.key === token.key
+      ? [{ word, at, on, cost: other.text === token.text ? 0 : OTHER_WORD }]
+      : [],
+  );
+}
+
+/** What the words before each one cost when none of them stands on anything. */
+function costsBefore(words: readonly Token[]): number[] {
+  const costs = [0];
+  for (const { kind } of words) costs.push((costs.at(-1) ?? 0) + (kind === 'character' ? CHARACTER : WORD));
+  return costs;
 }
 
 function costOf(from: Link, to: Link, sentence: readonly Token[], source: Source): number {

@@ -133,8 +133,14 @@ function leapsOn(from: Run, to: Run, next: Run | undefined, reading: Reading): b
   const { source } = reading;
   const [start, end] = [from.last.on + 1, to.first.on];
   if (isSaid(start, end, to.first.at, reading)) return true;
-  if (skipsListItems(from.last.on, end, source) || source.tokens[end - 1]?.text === '的') return true;
+  if (skipsListItems(from.last.on, end, source)) return true;
   const passed = placesThatMatter(start, end, source);
+  const said = new Set(reading.links.flatMap(({ at, on }) => (at < to.first.at ? [on] : [])));
+  const covered = new Set(reading.links.map(({ on }) => on));
+  // On from where a phrase put first ends; what else is passed over is told apart, as what is left out.
+  if (passed.length > 0 && said.has(passed.at(-1) ?? -1)) return true;
+  const left = passed.every((on) => !covered.has(on));
+  if (left && source.tokens[end - 1]?.text === '的') return true;
   if (mayOmit(passed, reading)) return true;
   return next !== undefined && swaps(from, to, next, reading);
 }

@@ -41,8 +41,10 @@ function isOnlyGovernor(
 }
 
 // 大城市 of 引导大城市产业高端化发展, as who the following statements are about.
-function isOnlyPivot({ start, end, pivot }: Segment, covered: ReadonlySet<number>): boolean {
-  if (pivot === null || !covered.has(pivot) || hasLink(covered, start, pivot)) return false;
+function isOnlyPivot({ start, end, pivot, force }: Segment, covered: ReadonlySet<number>): boolean {
+  if (pivot === null || !covered.has(pivot)) return false;
+  // 鼓励 itself must be said, 引导 need not.
+  if (force === null ? hasLink(covered, start, pivot) : !covered.has(force)) return false;
   let last = pivot;
   while (last < end && covered.has(last)) last++;
   return !hasLink(covered, last, end);

@@ -39,7 +39,7 @@ export function checkSupport(reading: Reading): Fault[] {
     if (!lacksSupport(at, sentence, supported)) continue;
     let end = at + 1;
     while (end < sentence.length && lacksSupport(end, sentence, supported)) end++;
-    if (end === at + 1 && isGranted(at, reading)) continue;
+    if (end === at + 1 && (isGranted(at, reading) || isOfNotice(at, sentence))) continue;
     const words = sentence.slice(at, end);
     at = end;
     faults.push({ kind: kindOf(words, end - words.length, sentence), text: textOf(words) });
@@ -60,6 +60,11 @@ function isGranted(at: number, reading: Reading): boolean {
     answer !== undefined &&
     segmentsAround(at, reading).some(({ start, end }) => answer.test(textOf(source.tokens.slice(start, end))))
   );
+}
+
+// 要求 of 通知…,并要求…: the notice demands; that the clause only encourages is seen by what is left out.
+function isOfNotice(at: number, sentence: readonly Token[]): boolean {
+  return sentence[at]?.text === '要求' && sentence.slice(0, at).some(({ text }) => text.startsWith('通知'));
 }
 
 function kindOf(words: readonly Token[], at: number, sentence: readonly Token[]): FaultKind {

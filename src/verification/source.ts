@@ -9,7 +9,7 @@ export interface Segment {
   readonly end: number;
   /** End of the words before 要, 应 or 将, or of a date, at its head; its start when there are none. */
   readonly subjectEnd: number;
-  /** The first word after 引导 or 督促 at its head: who is guided is who the following segments are about. */
+  /** The first word after 引导, 督促 or 鼓励 at its head: who is guided is who the following segments are about. */
   readonly pivot: number | null;
   /** The word at the head of a clause that makes all of it encouraged or allowed, not demanded. */
   readonly force: number | null;
@@ -28,7 +28,7 @@ export interface Source {
 
 const NUMBERING = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const DEMANDS = /^(?:要|也要|应|应当|将|须)$/;
-const PIVOTS = /^(?:引导|督促)$/;
+const PIVOTS = /^(?:引导|督促|鼓励|允许)$/;
 const SOFT = /^(?:引导)?(?:鼓励|允许)/;
 const CONDITION = /^在.*[下上]$/;
 const TARGET = /^[对向]/;
