@@ -2,21 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORPUS_DIRECTORY, DEFAULT_NOTICE } from '../../src/assistant.ts';
-import { loadLines } from '../../src/notice/load-lines.ts';
 import { loadNotice } from '../../src/notice/load-notice.ts';
 import { projectPath } from '../../src/project-files.ts';
-import { glossaryEntrySchema } from '../../src/retrieval/translate-query.ts';
-import { createVocabulary } from '../../src/verification/vocabulary.ts';
 import { markdownTable, terminalTable } from '../report/table.ts';
 import { SPLITS, type Split } from '../split.ts';
-import { type JudgedPair, judgePairs, loadPairs } from './pairs.ts';
+import { type JudgedPair, judgePairs, loadPairs, loadVocabulary } from './pairs.ts';
 import { closenessTable, confusionTable, rateTable } from './tables.ts';
 
 const TABLES = [rateTable, closenessTable, confusionTable];
 const options = process.argv.slice(2);
 const notice = loadNotice(join(CORPUS_DIRECTORY, DEFAULT_NOTICE));
-const glossary = loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema);
-const judged = judgePairs(loadPairs(), notice, createVocabulary(notice.metadata.date, glossary));
+const judged = judgePairs(loadPairs(), notice, loadVocabulary(notice));
 
 for (const split of SPLITS) {
   const members = judged.filter((one) => one.split === split);

@@ -1,28 +1,21 @@
 // Judges the leaps of a reading: a sentence may turn, skip and go on as its clauses allow, but join nothing anew.
-import { follows, type Link, type Separator, separatorBetween, skipsListItems } from './align.ts';
+import { type Separator, separatorBetween, skipsListItems } from './align.ts';
 import type { Fault } from './fault.ts';
 import { VERBAL } from './lexicon.ts';
 import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
 import { type Reading, saidBefore } from './reading.ts';
+import { firstCompared, type Run, runsOf, startsItem } from './runs.ts';
 import type { Source } from './source.ts';
 
 /** What a condition calls itself: 前提是依法取得 of 在依法取得前提下. */
 const PREMISE = /^(?:前提|基础)$/;
 const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
 
-/** Words read on without a leap. */
-interface Run {
-  readonly first: Link;
-  readonly last: Link;
-}
-
 /** A fault for each leap that the clauses do not allow. */
 export function checkLeaps(reading: Reading): Fault[] {
   const { sentence, source } = reading;
-  const runs = withoutDates(runsOf(reading), reading).filter(
-    (run, place, all) => !repeats(run, all[place - 1], all[place + 1], reading),
-  );
+  const runs = runsOf(reading);
   const faults: Fault[] = [];
   let turned = false;
   for (const [place, run] of runs.entries()) {
@@ -39,77 +32,7 @@ export function checkLeaps(reading: Reading): Fault[] {
     // After a comma what was put first is only the topic; a second turn may follow.
     turned = leap === 'turn' && separator !== 'break';
   }
-  return [...faults, ...checkSubjects(runs, reading), ...checkTargets(reading)];
-}
-
-const APART = /^(?:另一方面|此外|另外|其次|通知还要求|通知还提出)$/;
-
-// 青岛要解放思想,全面放开建制镇落户限制: what follows a subject without one of its own is said of it.
-function checkSubjects(runs: readonly Run[], { sentence, source }: Reading): Fault[] {
-  let subject: { readonly place: number; readonly at: number } | null = null;
-  for (const [order, run] of runs.entries()) {
-    const place = source.segmentOf[run.first.on] ?? 0;
-    const segment = source.segments[place];
-    if (segment === undefined) continue;
-    const before = runs[order - 1]?.last.at ?? 0;
-    const opens = order === 0 || separatorBetween(sentence, before, run.first.at) !== 'none';
-    if (segment.subjectEnd > segment.start + 1 && run.first.on < segment.subjectEnd) {
-      subject = { place, at: run.first.at };
-      continue;
-    }
-    if (subject === null || subject.place === place || segment.governors.includes(subject.place)) continue;
-    const begins = startsItem(run.first.on, source) && run.first.on === firstCompared(segment.start, source);
-    const apart = sentence.slice(subject.at, run.first.at).some(({ text }) => APART.test(text));
-    if (opens && begins && !apart)
-      return [{ kind: 'merged', text: textOf(sentence.slice(subject.at, run.last.at + 1)) }];
-  }
-  return [];
-}
-
-// 甲对乙 stands on a clause that has 甲 before 乙: only the target moves, never who acts on it.
-function checkTargets({ sentence, source, links }: Reading): Fault[] {
-  return sentence.flatMap((token, at): Fault[] => {
-    if (!/^[对向]$/.test(token.text)) return [];
-    const before = links.findLast((link) => link.at < at);
-    const after = links.find((link) => link.at > at);
-    if (before === undefined || after === undefined || before.on < after.on) return [];
-    const apart = separatorBetween(sentence, before.at, after.at) !== 'none';
-    const same = source.segmentOf[before.on] === source.segmentOf[after.on];
-    return apart || !same ? [] : [{ kind: 'role', text: textOf(sentence.slice(before.at, after.at + 1)) }];
-  });
-}
-
-function firstCompared(start: number, source: Source): number {
-  return source.tokens.findIndex((token, on) => on >= start && isCompared(token));
-}
-
-/** 今年 stands anywhere in its statement. */
-function withoutDates(runs: readonly Run[], { source }: Reading): Run[] {
-  return runs.filter(({ first, last }, place) => {
-    if (first !== last || source.tokens[first.on]?.kind !== 'date') return true;
-    const own = source.segmentOf[first.on] ?? 0;
-    return ![runs[place - 1], runs[place + 1]].some((beside) => {
-      const segment = source.segmentOf[beside?.first.on ?? -1] ?? -1;
-      const alone = source.tokens
-        .slice(source.segments[own]?.start, source.segments[own]?.end)
-        .filter(isCompared);
-      return (
-        alone.length === 1 || segment === own || source.segments[segment]?.governors.includes(own) === true
-      );
-    });
-  });
-}
-
-/** 试点 in …试点联系点制度,对试点定期跟踪: named again as what the next words of the same clause are about. */
-function repeats(run: Run, before: Run | undefined, next: Run | undefined, reading: Reading): boolean {
-  const { sentence, source, links } = reading;
-  if (before === undefined || next === undefined) return false;
-  if (separatorBetween(sentence, before.last.at, run.first.at) === 'none') return false;
-  const clauseOf = (on: number) => source.segments[source.segmentOf[on] ?? 0]?.clause;
-  if (clauseOf(run.last.on) !== clauseOf(next.first.on)) return false;
-  const earlier = new Set(links.flatMap(({ at, on }) => (at < run.first.at ? [on] : [])));
-  const own = links.filter(({ at }) => at >= run.first.at && at <= run.last.at);
-  return own.every(({ on }) => earlier.has(on));
+  return faults;
 }
 
 type Leap = 'turn' | 'on' | 'illegal';
@@ -241,28 +164,4 @@ function goesOn(from: Run, to: Run, { source }: Reading): boolean {
   const segments = [from.last.on, to.first.on].map((on) => source.segments[source.segmentOf[on] ?? 0]);
   if (segments[0]?.clause !== segments[1]?.clause || to.first.on < from.last.on) return false;
   return !source.tokens.slice(from.last.on + 1, to.first.on).some(isCompared);
-}
-
-function startsItem(on: number, source: Source): boolean {
-  for (let place = on - 1; place >= 0; place--) {
-    const token = source.tokens[place];
-    if (token === undefined || token.role === 'list' || token.kind === 'break') return true;
-    if (place < (source.segments[source.segmentOf[on] ?? 0]?.subjectEnd ?? 0)) return true;
-    if (isCompared(token)) return false;
-  }
-  return true;
-}
-
-function runsOf({ links, sentence, source }: Reading): Run[] {
-  const runs: Run[] = [];
-  for (const link of links) {
-    const run = runs.at(-1);
-    const goesOn =
-      run !== undefined &&
-      source.segmentOf[run.last.on] === source.segmentOf[link.on] &&
-      follows(run.last, link, separatorBetween(sentence, run.last.at, link.at), source);
-    if (run !== undefined && goesOn) runs[runs.length - 1] = { first: run.first, last: link };
-    else runs.push({ first: link, last: link });
-  }
-  return runs;
 }

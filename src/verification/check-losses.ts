@@ -1,5 +1,6 @@
 // What a sentence leaves out of the statements it takes up: whom it holds for, under which condition, how firmly.
 import { findPlaces } from '../text/places.ts';
+import { isItem } from './enumerations.ts';
 import type { Fault } from './fault.ts';
 import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
@@ -159,42 +160,4 @@ function neighbours(lost: readonly number[], source: Source): number[][] {
     else row.push(on);
   }
   return rows;
-}
-
-// A whole member of an enumeration may be left out where another one stays: what remains is still said.
-function isItem(
-  first: number,
-  last: number,
-  { start, end }: Segment,
-  covered: ReadonlySet<number>,
-  source: Source,
-): boolean {
-  // Walks over members left out, from mark to mark, until one that is said; null where something else ends the row.
-  const saidBeyond = (from: number, step: 1 | -1): boolean => {
-    let marked = false;
-    for (let place = from; place >= start && place < end; place += step) {
-      const token = source.tokens[place];
-      if (token?.kind === 'break') return false;
-      if (token?.role === 'list') marked = true;
-      else if (matters(token)) {
-        if (!marked) return false;
-        if (covered.has(place)) return true;
-        while (place + step >= start && place + step < end && isLostWord(place + step, covered, source))
-          place += step;
-        marked = false;
-      }
-    }
-    return false;
-  };
-  if (saidBeyond(first - 1, -1)) return true;
-  // The first member may go only where the verb before it stays.
-  const verb = source.tokens.slice(start, first);
-  return (
-    saidBeyond(last + 1, 1) && verb.some((token, at) => token.role !== 'content' || covered.has(start + at))
-  );
-}
-
-function isLostWord(place: number, covered: ReadonlySet<number>, source: Source): boolean {
-  const token = source.tokens[place];
-  return token !== undefined && token.role !== 'list' && token.kind !== 'break' && !covered.has(place);
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language.ts';
 import { checkForm } from './check-form.ts';
 import { checkLeaps } from './check-leaps.ts';
 import { checkLosses } from './check-losses.ts';
+import { checkSubjects, checkTargets } from './check-subjects.ts';
 import { checkSupport } from './check-support.ts';
 import { checkWording } from './check-wording.ts';
 import { checkEnglish } from './english/check-english.ts';
@@ -23,5 +24,6 @@ export function checkSentence(
   const source = readSource(clauses, year);
   if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
   const reading = readSentence(readTokens(sentence, year), source);
-  return [checkSupport, checkLeaps, checkLosses, checkWording].flatMap((check) => check(reading));
+  const checks = [checkSupport, checkLeaps, checkSubjects, checkTargets, checkLosses, checkWording];
+  return checks.flatMap((check) => check(reading));
 }

@@ -93,8 +93,8 @@ function readNumber(rest: string): Found | null {
   }
   const chinese = CHINESE_NUMBER.exec(rest);
   const value = chinese === null ? null : parseNumeral(chinese[2] ?? '');
-  // 一个, 一批 and 一年 say that there is something, not how many.
-  if (chinese === null || value === null || (value === 1 && chinese[1] === '')) return null;
+  // 一个, 一批 and 一年 say that there is something, not how many; 第一批 is a word of the lists.
+  if (chinese === null || value === null || value === 1) return null;
   return reading(`#${value * (SCALES[chinese[3] ?? ''] ?? 1)}`, 'number', chinese[0]);
 }
 

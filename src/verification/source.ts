@@ -9,7 +9,7 @@ export interface Segment {
   readonly end: number;
   /** End of the words before 要, 应 or 将, or of a date, at its head; its start when there are none. */
   readonly subjectEnd: number;
-  /** The first word after 引导, 督促 or 鼓励 at its head: who is guided is who the following segments are about. */
+  /** The first word after 引导, 督促 or 鼓励 at its head: it names who the following segments are about. */
   readonly pivot: number | null;
   /** The word at the head of a clause that makes all of it encouraged or allowed, not demanded. */
   readonly force: number | null;
@@ -59,7 +59,7 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
   return { tokens, segments, segmentOf };
 }
 
-/** True when the segment's subject names a place: what it says is said of that place alone. */
+/** The places that the segment's subject names: what it says is said of them alone. */
 export function boundPlaces(source: Source, segment: Segment): readonly string[] {
   return findPlaces(textOf(source.tokens.slice(segment.start, segment.subjectEnd)));
 }

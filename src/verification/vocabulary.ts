@@ -1,5 +1,5 @@
 // What the check knows of a notice beside the cited clauses: the year it plans for, and English for its words.
-import { buildDictionary, type EnglishDictionary } from './english/read-english.ts';
+import { buildDictionary, type DictionaryEntry, type EnglishDictionary } from './english/dictionary.ts';
 
 export interface NoticeVocabulary {
   /** What 今年 and 年内 stand for. */
@@ -7,10 +7,11 @@ export interface NoticeVocabulary {
   readonly english: EnglishDictionary;
 }
 
+/** `english`: the entries of the glossary and of the list of official English; without them English is refused. */
 export function createVocabulary(
   noticeDate: string | null,
-  glossary: Parameters<typeof buildDictionary>[0],
+  english: readonly DictionaryEntry[],
 ): NoticeVocabulary {
   const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
-  return { year: year === undefined ? null : Number(year), english: buildDictionary(glossary) };
+  return { year: year === undefined ? null : Number(year), english: buildDictionary(english) };
 }

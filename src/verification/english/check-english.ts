@@ -5,8 +5,9 @@ import type { Fault, FaultKind } from '../fault.ts';
 import { isCompared, textOf } from '../read-tokens.ts';
 import { boundPlaces, type Source } from '../source.ts';
 import { alignEnglish, type EnglishReading, findKeys, needsSupport } from './align-english.ts';
-import { ENGLISH_RAISING } from './official-words.ts';
-import { type EnglishDictionary, type EnglishUnit, readEnglish } from './read-english.ts';
+import type { EnglishDictionary } from './dictionary.ts';
+import { ENGLISH_RAISING } from './english-words.ts';
+import { type EnglishUnit, readEnglish } from './read-english.ts';
 
 export function checkEnglish(
   sentence: string,

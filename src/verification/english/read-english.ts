@@ -1,11 +1,11 @@
 // Cuts an English sentence into units, each with the Chinese words of the clauses that it may stand for.
 
 import { readEnglishNumber } from '../../text/english-numbers.ts';
-import { englishStem, englishStems } from '../../text/english-words.ts';
+import { englishStem } from '../../text/english-words.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { findPlaces } from '../../text/places.ts';
-import { isCompared, readTokens } from '../read-tokens.ts';
-import { ENGLISH_FREE, OFFICIAL_ENGLISH } from './official-words.ts';
+import { type EnglishDictionary, keysOf, readingsOf } from './dictionary.ts';
+import { ENGLISH_FREE } from './english-words.ts';
 
 export interface EnglishUnit {
   readonly kind: 'phrase' | 'number' | 'date' | 'place' | 'unknown';
@@ -16,11 +16,8 @@ export interface EnglishUnit {
   readonly chunk: number;
 }
 
-/** Stems of a phrase → its Chinese words. */
-export type EnglishDictionary = ReadonlyMap<string, readonly string[]>;
-
 const LONGEST_PHRASE = 5;
-const FREE = new Set(ENGLISH_FREE.split(' ').map(englishStem));
+const FREE = new Set(ENGLISH_FREE.trim().split(/\s+/).map(englishStem));
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -37,22 +34,6 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1_000_000,
   billion: 1_000_000_000,
 };
-
-export function buildDictionary(
-  glossary: readonly { readonly term: string; readonly lang: string; readonly official: readonly string[] }[],
-): EnglishDictionary {
-  const entries = new Map<string, string[]>();
-  const add = (phrase: string, official: readonly string[]) => {
-    const key = englishStems(phrase.replaceAll('-', ' ')).join(' ');
-    entries.set(key, [...(entries.get(key) ?? []), ...official]);
-  };
-  for (const { term, lang, official } of glossary) if (lang === 'en') add(term, official);
-  for (const line of OFFICIAL_ENGLISH.trim().split('\n')) {
-    const [phrase = '', official = ''] = line.split('=');
-    add(phrase, official.trim().split(/[|\s]+/));
-  }
-  return entries;
-}
 
 /** The units of a sentence; `stands` says whether a row of words is found where the sentence should be. */
 export function readEnglish(
@@ -144,15 +125,6 @@ function readKnown(rest: string, dictionary: EnglishDictionary): Found | null {
   return readings === null ? null : unit('phrase', text, readings);
 }
 
-// The stems of enterprise and enterprises, of control and controlled, differ: other forms are tried in turn.
-function readingsOf(text: string, dictionary: EnglishDictionary): string[][] | null {
-  for (const form of [text, text.replace(/s$/, ''), text.replace(/([lnprt])\1(?:ed|ing)$/, '$1')]) {
-    const official = dictionary.get(englishStems(form).join(' '));
-    if (official !== undefined) return official.map(keysOf);
-  }
-  return null;
-}
-
 function readFree(rest: string): Found | null {
   const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? '';
   return FREE.has(englishStem(text)) ? { unit: null, length: text.length } : null;
@@ -162,12 +134,6 @@ function readUnknown(rest: string): Found {
   const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? rest.slice(0, 1);
   const places = findPlaces(text);
   return places.length > 0 ? unit('place', text, places.map(keysOf)) : unit('unknown', text, []);
-}
-
-function keysOf(chinese: string): string[] {
-  return readTokens(chinese, null)
-    .filter(isCompared)
-    .map(({ key }) => key);
 }
 
 function unit(kind: EnglishUnit['kind'], text: string, readings: readonly (readonly string[])[]): Found {
