@@ -35,7 +35,6 @@ const JOINING = '、 和 及 以及 并 或 或者';
 const WHOLE =
   '给 土地 须 试点 经济组织 社会组织 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
 
-/** What a word is in a comparison. `content` must be held and kept; the others as told above. */
 /** Characters that carry nothing when they stand alone: not missed in a sentence, nor, the second, in a clause. */
 export const WEAK_ADDED = new Set('地得所中上里内到处相们一');
 export const WEAK_LOST = new Set('地得所中上里内到处相们一下有好后出起着过度份');
@@ -54,6 +53,7 @@ export const VERBAL = new Set(
 export const FRAMEWORKS =
   /(?:机制|平台|意见|体系|系统|制度|模式|格局|环境|网络|经验|标准|主体|品牌)(?:建设)?$/;
 
+/** What a word is in a comparison. `content` must be held and kept; the others as told above. */
 export type WordRole = 'content' | 'free' | 'eager' | 'pace' | 'strong' | 'list' | 'all';
 
 export interface Word {
