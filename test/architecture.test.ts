@@ -25,6 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'embedding/training': ['embedding', 'notice', 'text', 'project-files.ts'],
   retrieval: ['embedding', 'notice', 'text', 'tuning.ts'],
   understanding: ['notice', 'text'],
+  verification: ['text'],
   'understanding/training': ['understanding', 'embedding/training', 'notice', 'text', 'project-files.ts'],
   model: ['text', 'openai-client.ts', 'tuning.ts'],
   answer: ['model', 'retrieval', 'notice', 'understanding', 'text', 'protocol.ts', 'tuning.ts'],

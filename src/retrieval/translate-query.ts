@@ -1,6 +1,6 @@
 // Puts the official Chinese words for the English terms of a question beside it, by the glossary.
 import { z } from 'zod';
-import { normaliseText } from '../text/normalise.ts';
+import { englishStems } from '../text/english-words.ts';
 
 export const glossaryEntrySchema = z.object({
   term: z.string().min(1),
@@ -17,9 +17,9 @@ const LONGEST_PHRASE = 5;
 /** A function that gives the Chinese words for the English terms of a question, or null when it holds none. */
 export function createTranslator(glossary: readonly GlossaryEntry[]): (question: string) => string | null {
   const english = glossary.filter(({ lang }) => lang === 'en');
-  const terms = new Map(english.map(({ term, official }) => [stems(term).join(' '), official]));
+  const terms = new Map(english.map(({ term, official }) => [englishStems(term).join(' '), official]));
   return (question) => {
-    const words = stems(question);
+    const words = englishStems(question);
     const found: string[] = [];
     for (let at = 0; at < words.length; ) {
       const phrase = longestTerm(words, at, terms);
@@ -36,20 +36,4 @@ function longestTerm(words: readonly string[], at: number, terms: ReadonlyMap<st
     if (official !== undefined) return { official, length };
   }
   return null;
-}
-
-function stems(text: string): string[] {
-  return (normaliseText(text).match(/[a-z]+(?:'[a-z]+)?/g) ?? []).map(stem);
-}
-
-// Takes the commonest endings off; terms and questions are stemmed alike, so a stem need not be a word.
-function stem(word: string): string {
-  if (word.length <= 3) return word;
-  return word
-    .replace(/'s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[sxz]|ch|sh)es$/, '')
-    .replace(/(?<![su])s$/, '')
-    .replace(/(?<=\w{3})(?:ing|ed)$/, '')
-    .replace(/(?<=\w{3})e$/, '');
 }

@@ -2,9 +2,9 @@
 // what an assistant said is the client's claim.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { findPlaces } from '../text/places.ts';
 import { withoutOwnership } from './actors.ts';
 import { contentLength } from './filler-words.ts';
-import { findPlaces } from './places.ts';
 import { readScope } from './scope.ts';
 import { findSettlement, withSettlement } from './settlements.ts';
 import { resolveStep, type TasksOf } from './steps.ts';

@@ -1,6 +1,6 @@
 // Questions for a list of tasks: what a task must hold to be on it.
 import { normaliseText } from '../text/normalise.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces } from '../text/places.ts';
 
 export type ListQuery =
   /** Tasks that hold one of the words, in their titles only or anywhere. */

@@ -1,6 +1,7 @@
 // Finds references to tasks and parts by number, in every notation people use.
+
+import { ENGLISH_CARDINAL, ENGLISH_ORDINAL, ROMAN, readEnglishNumber } from '../text/english-numbers.ts';
 import { CHINESE_NUMERAL_CHARACTERS, FORMAL_NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals.ts';
-import { ENGLISH_CARDINAL, ENGLISH_ORDINAL, ROMAN, readEnglishNumber } from './english-numbers.ts';
 
 /** What is counted: from the front, or from the back (倒数第二项, 最后一项). */
 export interface NumberReference {

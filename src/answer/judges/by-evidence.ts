@@ -3,6 +3,7 @@ import type { Clause, Notice } from '../../notice/notice.ts';
 import { searchTextOf } from '../../notice/search-text.ts';
 import type { Hit, SearchResult } from '../../retrieval/retriever.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { findPlaces, namesPlace } from '../../text/places.ts';
 import {
   ABSENT_COVERAGE,
   EVIDENCE_CLAUSES,
@@ -10,7 +11,6 @@ import {
   RELATED_CLAUSES,
   RELATED_SHARE,
 } from '../../tuning.ts';
-import { findPlaces, namesPlace } from '../../understanding/places.ts';
 import type { Verdict } from '../draft.ts';
 import { MISSING } from '../missing.ts';
 import { falsePremise } from '../premise.ts';

@@ -1,8 +1,8 @@
 // Answers questions for a list of tasks: computed over every title and clause, the exact set, in the order of the tasks.
 import type { Notice } from '../../notice/notice.ts';
+import { findPlaces } from '../../text/places.ts';
 import { clausesOnList, tasksOf } from '../../understanding/list-matches.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
-import { findPlaces } from '../../understanding/places.ts';
 import type { Said, Verdict } from '../draft.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 

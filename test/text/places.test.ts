@@ -1,7 +1,7 @@
 // The places that a question names.
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../src/text/normalise.ts';
-import { findPlaces } from '../../src/understanding/places.ts';
+import { findPlaces } from '../../src/text/places.ts';
 
 const placesIn = (question: string) => findPlaces(normaliseText(question));
 

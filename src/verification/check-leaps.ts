@@ -1,0 +1,167 @@
+// Judges the leaps of a reading: a sentence may turn, skip and go on as its clauses allow, but join nothing anew.
+import { type Separator, separatorBetween, skipsListItems } from './align.ts';
+import type { Fault } from './fault.ts';
+import { VERBAL } from './lexicon.ts';
+import { matters, mayOmit } from './omissions.ts';
+import { isCompared, textOf } from './read-tokens.ts';
+import { type Reading, saidBefore } from './reading.ts';
+import { firstCompared, type Run, runsOf, startsItem } from './runs.ts';
+import type { Source } from './source.ts';
+
+/** What a condition calls itself: 前提是依法取得 of 在依法取得前提下. */
+const PREMISE = /^(?:前提|基础)$/;
+const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
+
+/** A fault for each leap that the clauses do not allow. */
+export function checkLeaps(reading: Reading): Fault[] {
+  const { sentence, source } = reading;
+  const runs = runsOf(reading);
+  const faults: Fault[] = [];
+  let turned = false;
+  for (const [place, run] of runs.entries()) {
+    const before = runs[place - 1];
+    if (before === undefined) continue;
+    const separator = separatorBetween(sentence, before.last.at, run.first.at);
+    if (separator === 'break') turned = false;
+    const leap = leapOf(before, run, runs[place + 1], separator, reading);
+    if (leap === 'illegal' || (leap === 'turn' && turned)) {
+      const same = source.segmentOf[before.last.on] === source.segmentOf[run.first.on];
+      const text = textOf(sentence.slice(before.first.at, run.last.at + 1));
+      faults.push({ kind: same ? 'role' : 'merged', text });
+    }
+    // After a comma what was put first is only the topic; a second turn may follow.
+    turned = leap === 'turn' && separator !== 'break';
+  }
+  return faults;
+}
+
+type Leap = 'turn' | 'on' | 'illegal';
+
+function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator, reading: Reading): Leap {
+  const { source } = reading;
+  const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
+  if (segment !== other) return leapsSegments(from, to, separator, reading);
+  if (to.first.on > from.last.on) return leapsOn(from, to, next, reading) ? 'on' : 'illegal';
+  const condition = source.segments[segment];
+  const premise = from.first === from.last && PREMISE.test(source.tokens[from.first.on]?.text ?? '');
+  if (condition?.leads === 'condition' && premise && to.first.on === firstCompared(condition.start, source))
+    return 'on';
+  if (turnsBack(to, reading)) return 'turn';
+  // Members of an enumeration in another order, or a second statement with words of the first.
+  return separator !== 'none' && startsItem(to.first.on, source) ? 'on' : 'illegal';
+}
+
+/** What lies between is already said, or does not matter, or comes right after. */
+function leapsOn(from: Run, to: Run, next: Run | undefined, reading: Reading): boolean {
+  const { source } = reading;
+  const [start, end] = [from.last.on + 1, to.first.on];
+  if (isSaid(start, end, to.first.at, reading)) return true;
+  if (skipsListItems(from.last.on, end, source)) return true;
+  const passed = placesThatMatter(start, end, source);
+  const said = new Set(reading.links.flatMap(({ at, on }) => (at < to.first.at ? [on] : [])));
+  const covered = new Set(reading.links.map(({ on }) => on));
+  // On from where a phrase put first ends; what else is passed over is told apart, as what is left out.
+  if (passed.length > 0 && said.has(passed.at(-1) ?? -1)) return true;
+  const left = passed.every((on) => !covered.has(on));
+  if (left && source.tokens[end - 1]?.text === '的') return true;
+  if (mayOmit(passed, reading)) return true;
+  return next !== undefined && swaps(from, to, next, reading);
+}
+
+/** The verb and what it is done to in the other order: 三级医院建设 and 建设三级医院, 今年县市区要基本实现对接. */
+function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
+  const { source, sentence } = reading;
+  if (next.first.on <= from.last.on || next.last.on >= to.first.on) return false;
+  if (!isSaid(from.last.on + 1, to.first.on, next.last.at + 1, reading)) return false;
+  if (source.tokens.slice(from.last.on + 1, to.first.on).some(({ role }) => role === 'list')) return false;
+  const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
+  // 改造农村危房1.6万户 and 改造1.6万户农村危房.
+  const isCount = (run: Run) =>
+    source.tokens[run.first.on]?.kind === 'number' && run.last.on - run.first.on <= 1;
+  const counts = isCount(to) || isCount(next);
+  // 向优质高效领域流动 and 流向优质高效领域.
+  const directed = /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '');
+  return counts || demanded || directed || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
+}
+
+function placesThatMatter(start: number, end: number, source: Source): number[] {
+  return source.tokens.slice(start, end).flatMap((token, offset) => (matters(token) ? [start + offset] : []));
+}
+
+/** The object first, then its verb: 落户限制要取消 of 取消落户限制. */
+function turnsBack(to: Run, reading: Reading): boolean {
+  const { links, source } = reading;
+  const segment = source.segmentOf[to.last.on];
+  if (source.segments[segment ?? 0]?.leads === 'condition') return false;
+  const said = links.flatMap(({ at, on }) =>
+    at < to.first.at && on > to.last.on && source.segmentOf[on] === segment ? [on] : [],
+  );
+  if (said.length === 0) return false;
+  const object = Math.min(...said);
+  const between = source.tokens.slice(to.last.on + 1, object);
+  if (source.tokens[object - 1]?.text === '的') return true;
+  const marked = between.some(({ role }) => role === 'list');
+  const words = between.flatMap((token, offset) => (matters(token) ? [to.last.on + 1 + offset] : []));
+  if (words.length === 0 || saidBefore(words, to.first.at, reading) || mayOmit(words, reading))
+    return !marked;
+  // Members of the enumeration between the verb and the object are left out.
+  return between.at(-1)?.role === 'list' && between[0] !== undefined && isCompared(between[0]);
+}
+
+function leapsSegments(from: Run, to: Run, separator: Separator, reading: Reading): Leap {
+  const { source, sentence } = reading;
+  const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
+  const [own, next] = [source.segments[segment], source.segments[other]];
+  if (own === undefined || next === undefined) return 'illegal';
+  if (joinsNames(from, to, reading)) return 'illegal';
+  // A condition is taken up from its beginning: what is demanded does not become what it depends on.
+  const heads = to.first === to.last && PREMISE.test(source.tokens[to.first.on]?.text ?? '');
+  if (next.leads === 'condition' && !heads && to.first.on !== firstCompared(next.start, source))
+    return 'illegal';
+  if (separator === 'none') {
+    const subject = next.governors.includes(segment) && (own.leads !== null || from.last.on < own.subjectEnd);
+    const condition = next.leads !== null && own.governors.includes(other);
+    // 青岛 of 重点群体在青岛落户的限制: named within, it stands behind 在 or 由 and is no attribute of another word.
+    const inside = /^[在由]$/.test(sentence[to.first.at - 1]?.text ?? '');
+    const named = inside && own.governors.includes(other) && to.last.on < next.subjectEnd;
+    const encouraged = own.force !== null && from.first.on === own.force;
+    const guided = next.governors.includes(segment) && (encouraged || from.first.on === own.pivot);
+    if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
+  }
+  // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.
+  const covered = new Set(reading.links.map(({ on }) => on));
+  for (let on = next.start; on < to.first.on; on++) {
+    if (!matters(source.tokens[on]) || covered.has(on)) continue;
+    if (saidBefore([on], reading.sentence.length, reading)) continue;
+    if (!mayOmit(placesThatMatter(on, to.first.on, source), reading)) return 'illegal';
+  }
+  return 'on';
+}
+
+/** True when each compared word of the stretch of the source is said in the sentence before the place. */
+function isSaid(start: number, end: number, before: number, reading: Reading): boolean {
+  const { source, links } = reading;
+  const earlier = new Set(links.flatMap(({ at, on }) => (at < before ? [on] : [])));
+  const missing: number[] = [];
+  for (let on = start; on < end; on++) {
+    const token = source.tokens[on];
+    if (token === undefined || token.kind === 'break') return false;
+    if (matters(token) && !earlier.has(on)) missing.push(on);
+  }
+  return missing.length === 0 || saidBefore(missing, before, reading);
+}
+
+/** 和 joins names: it makes no second statement of what the clauses say apart. */
+function joinsNames(from: Run, to: Run, { sentence }: Reading): boolean {
+  const between = sentence.slice(from.last.at + 1, to.first.at);
+  return (
+    between.some(({ text }) => /^(?:和|及|以及)$/.test(text)) && !between.some(({ kind }) => kind === 'break')
+  );
+}
+
+/** From the end of a segment to the beginning of the next one of its clause, only the comma left out. */
+function goesOn(from: Run, to: Run, { source }: Reading): boolean {
+  const segments = [from.last.on, to.first.on].map((on) => source.segments[source.segmentOf[on] ?? 0]);
+  if (segments[0]?.clause !== segments[1]?.clause || to.first.on < from.last.on) return false;
+  return !source.tokens.slice(from.last.on + 1, to.first.on).some(isCompared);
+}

@@ -1,0 +1,29 @@
+// What is wrong with a written sentence, judged by the clauses that it cites.
+import { detectLanguage } from '../text/language.ts';
+import { checkForm } from './check-form.ts';
+import { checkLeaps } from './check-leaps.ts';
+import { checkLosses } from './check-losses.ts';
+import { checkSubjects, checkTargets } from './check-subjects.ts';
+import { checkSupport } from './check-support.ts';
+import { checkWording } from './check-wording.ts';
+import { checkEnglish } from './english/check-english.ts';
+import type { Fault } from './fault.ts';
+import { readTokens } from './read-tokens.ts';
+import { readSentence } from './reading.ts';
+import { readSource } from './source.ts';
+import type { NoticeVocabulary } from './vocabulary.ts';
+
+/** Empty when the sentence says no more and nothing else than its clauses, as far as can be told; in doubt it is not. */
+export function checkSentence(
+  sentence: string,
+  clauses: readonly string[],
+  { year, english }: NoticeVocabulary,
+): Fault[] {
+  const form = checkForm(sentence);
+  if (form.length > 0) return form;
+  const source = readSource(clauses, year);
+  if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
+  const reading = readSentence(readTokens(sentence, year), source);
+  const checks = [checkSupport, checkLeaps, checkSubjects, checkTargets, checkLosses, checkWording];
+  return checks.flatMap((check) => check(reading));
+}

@@ -1,0 +1,55 @@
+// What a sentence may leave out of a statement without making it say more, or hold for more, than it does.
+import { FRAMEWORKS, TAIL, WEAK_LOST } from './lexicon.ts';
+import { isCompared, type Token, textOf } from './read-tokens.ts';
+import { type Reading, saidBefore } from './reading.ts';
+import type { Source } from './source.ts';
+
+/** Words that an omission would take a limit from, wherever they stand. */
+const NARROWING = new Set(['无', '鼓励', '允许', '支持', '引导', '探索', '严禁', '避免', '首批', '试点']);
+const UNIT = /^[市户]$/;
+const REINFORCING = /^(?:加强|强化|加大)$/;
+
+/** True for a word that is missed when a sentence takes its statement up without it. */
+export function matters(token: Token | undefined): boolean {
+  return token !== undefined && isCompared(token) && token.role === 'content' && !WEAK_LOST.has(token.key);
+}
+
+/** True when the words at these neighbouring places may be left out wherever the rest of their statement is said. */
+export function mayOmit(lost: readonly number[], { sentence, source }: Reading): boolean {
+  const [first, last] = [lost[0], lost.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const text = textOf(lost.flatMap((on) => source.tokens[on] ?? []));
+  if (lost.length === 1 && REINFORCING.test(text)) return true;
+  if (isForFramework(first, last + 1, source) || isTail(last, text, source)) return true;
+  if (source.tokens[first - 1]?.text === '通过' && text.endsWith('措施')) return true;
+  if (source.tokens[first]?.kind !== 'number')
+    return lost.length === 1 && source.tokens[first - 1]?.kind === 'number' && UNIT.test(text);
+  // 两市 of 济南、青岛两市, 5个高铁项目 of what is enumerated before: the count of an enumeration.
+  const listed = source.tokens.slice(Math.max(0, first - 8), first).some(({ role }) => role === 'list');
+  const rest = lost.slice(1).filter((on) => !UNIT.test(source.tokens[on]?.text ?? ''));
+  return listed && (rest.length === 0 || saidBefore(rest, sentence.length, { sentence, source }));
+}
+
+/** True when the stretch of the source only tells what a mechanism, a platform or the like right after it is for. */
+function isForFramework(start: number, end: number, source: Source): boolean {
+  const segment = source.segments[source.segmentOf[start] ?? 0];
+  if (segment === undefined || end > segment.end) return false;
+  const rest = source.tokens.slice(end, segment.end);
+  const mark = rest.findIndex(({ role, kind }) => role === 'list' || kind === 'break');
+  const head = textOf(mark < 0 ? rest : rest.slice(0, mark));
+  // 就业创业 of 职业技能培训等就业创业服务: what comes after 等 only sums up.
+  const sumsUp = source.tokens[start - 1]?.text === '等';
+  const lost = source.tokens.slice(start, end);
+  return (sumsUp || FRAMEWORKS.test(head)) && lost.every((token) => !isCompared(token) || isPlain(token));
+}
+
+function isPlain({ kind, key }: Token): boolean {
+  return kind === 'character' || (kind === 'word' && !NARROWING.has(key));
+}
+
+// 机制 or 定位 at the end of a statement names what kind of thing it was about.
+function isTail(last: number, text: string, source: Source): boolean {
+  const segment = source.segments[source.segmentOf[last] ?? 0];
+  const after = source.tokens.slice(last + 1, segment?.end).some(matters);
+  return !after && TAIL.test(text);
+}

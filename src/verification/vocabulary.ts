@@ -1,0 +1,17 @@
+// What the check knows of a notice beside the cited clauses: the year it plans for, and English for its words.
+import { buildDictionary, type DictionaryEntry, type EnglishDictionary } from './english/dictionary.ts';
+
+export interface NoticeVocabulary {
+  /** What 今年 and 年内 stand for. */
+  readonly year: number | null;
+  readonly english: EnglishDictionary;
+}
+
+/** `english`: the entries of the glossary and of the list of official English; without them English is refused. */
+export function createVocabulary(
+  noticeDate: string | null,
+  english: readonly DictionaryEntry[],
+): NoticeVocabulary {
+  const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
+  return { year: year === undefined ? null : Number(year), english: buildDictionary(english) };
+}
