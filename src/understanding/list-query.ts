@@ -47,6 +47,7 @@ const DEADLINES =
   /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
 const TOGETHER = /同时|既.+又|都(?:提到|提及|写到|有)|兼有|\bboth\b/;
+const JOINED = /和|与|及|或|、|,|跟|还是|以及|\band\b|\bor\b/;
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
 const FRAMING =
@@ -84,7 +85,8 @@ export function readListQuery(question: string, holds: (word: string) => boolean
     kind: 'mention',
     words,
     titlesOnly: /标题|题目|title/.test(text),
-    together: words.length > 1 && TOGETHER.test(text),
+    // Words that nothing joins are one thing in several words: 美丽村居第二批试点.
+    together: words.length > 1 && (TOGETHER.test(text) || (quoted.length === 0 && !JOINED.test(text))),
   });
   const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*(?![\d.a-z])\p{Script=Han}{0,2}/gu) ?? []).filter(
     holds,

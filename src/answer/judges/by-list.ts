@@ -29,7 +29,7 @@ export function judgeByList(
   const values = { tasks: checked.tasks, words: query.words };
   return notInNotice(
     place === undefined ? 'topic_absent' : 'place_not_covered',
-    [...where, { key: 'list_none', values }],
+    [...where, { key: query.together ? 'list_none_together' : 'list_none', values }],
     [],
     { checked },
   );
