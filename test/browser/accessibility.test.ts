@@ -13,6 +13,8 @@ interface State {
   readonly name: string;
   /** The page of another site; without it, the full page. */
   readonly isHosted?: boolean;
+  /** The full page of a server whose language model writes. */
+  readonly isWritten?: boolean;
   readonly reach: (page: Page) => Promise<unknown>;
 }
 
@@ -34,6 +36,7 @@ const STATES: readonly State[] = [
   },
   { name: 'empty', reach: (page) => field(page).waitFor() },
   { name: 'answered', reach: (page) => ask(page, '没房子能在青岛落户吗') },
+  { name: 'written', isWritten: true, reach: (page) => ask(page, '没房子能在青岛落户吗') },
   { name: 'list', reach: (page) => ask(page, '提到青岛的任务有哪些') },
   { name: 'not-in-notice', reach: (page) => ask(page, '第二十六项') },
   {
@@ -139,8 +142,9 @@ describeInBrowser('every state', (tools) => {
     it.each(STATES)(
       `$name, ${look}: no finding of axe, targets for fingers, nothing beyond the edge`,
       async (state) => {
-        const { open, host } = tools();
-        await using opened = await open(`${state.isHosted ? `${host}/plain` : '/'}?size=${size}`, options);
+        const { open, host, writing } = tools();
+        const place = state.isHosted ? `${host}/plain` : state.isWritten ? writing : '/';
+        await using opened = await open(`${place}?size=${size}`, options);
         const { page } = opened;
         await state.reach(page);
         await page.screenshot({ path: `${PICTURES}/${state.name}-${look.replaceAll(' ', '-')}.png` });
