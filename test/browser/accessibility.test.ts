@@ -1,11 +1,10 @@
 // Everybody can use it: axe in every state, a conversation by keyboard alone, input methods, targets, large text, motion.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { findings } from './axe.ts';
 import { answers, ask, DESKTOP, describeInBrowser, field, launcher, PHONE } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Every state is kept as a picture, for whoever wants to see what was tested. */
 const PICTURES = 'coverage/screens';
 
@@ -93,22 +92,6 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions, s
   ['dark desktop', { ...DESKTOP, colorScheme: 'dark' }, 'standard'],
   ['large at 320 px', { viewport: { width: 320, height: 640 }, hasTouch: true }, 'large'],
 ];
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`)}`,
-  );
-}
 
 /** What can be pressed and is smaller than a finger. */
 const smallTargets = (page: Page, target: number) =>

@@ -20,6 +20,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   also_missing: 'You also asked 「{asked}」; the notice does not say that.',
   within_parts: 'Within 「{parts}」:',
   list_mention: '{found} tasks mention 「{words}」 (all {tasks} were checked):',
+  list_without: '{found} tasks mention 「{words}」 and not 「{without}」 (all {tasks} were checked):',
   list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',
   list_titles: '{found} tasks have 「{words}」 in their titles (all {tasks} were checked):',
   list_figures:

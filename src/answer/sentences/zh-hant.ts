@@ -19,6 +19,7 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   also_missing: '您還問到「{asked}」,這一點通知沒有寫。',
   within_parts: '在「{parts}」裏查找:',
   list_mention: '提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
+  list_without: '提到「{words}」而沒有提到「{without}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_together: '同時提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_titles: '標題裏有「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_figures: '帶阿拉伯數字的任務共 {found} 項(已核對全部 {tasks} 項,不含用漢字寫的數):',

@@ -19,6 +19,7 @@ export const ZH = {
   // Lists.
   within_parts: '在「{parts}」里查找:',
   list_mention: '提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
+  list_without: '提到「{words}」而没有提到「{without}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_together: '同时提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_titles: '标题里有「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_figures: '带阿拉伯数字的任务共 {found} 项(已核对全部 {tasks} 项,不含用汉字写的数):',
