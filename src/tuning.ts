@@ -44,8 +44,11 @@ export const RELATED_SHARE = 0.55;
 export const ANSWER_BIAS = 0.125;
 /** The same for English, of which the judge is less sure: on the 85 English development cases 0.5 to 1 passes most. */
 export const ANSWER_BIAS_ENGLISH = 0.75;
-/** A turn is declined, or taken for small talk or off topic, when that is judged at least this probable. */
-export const TURN_PROBABILITY = 0.5;
+/**
+ * What is exact (a task by its number with a topic, a list) is not given to a turn that is judged an order to leave the
+ * role with at least this probability. From 0.5 to 0.75 no attack gains anything (`npm run eval:attack`).
+ */
+export const TURN_PROBABILITY = 0.75;
 /** The same of a turn that leans on a question about the notice: 所以三天就能办好? is no order. */
 export const LEANING_TURN_PROBABILITY = 0.9;
 /** A question of ownership, a comparison: when its kind is at least this probable. */
