@@ -13,6 +13,9 @@ import type { Stage } from './stage.ts';
 
 export const MODEL_LIES: readonly ModelLie[] = [...LIE_KINDS, ...ECHO_KINDS];
 
+const ABOUT_QUESTIONS: readonly ModelLie[] = ['request_echo', 'obeys_question'];
+const ENGLISH_TOO: readonly ModelLie[] = ['other_language', 'prompt_echo'];
+
 /** The results with the copying stand-in, and the cases in which it was asked to write. */
 export async function measureCopying(
   assistant: EvalAssistant,
@@ -27,8 +30,11 @@ export async function measureCopying(
     scorers: ANSWER_SCORERS,
     onResult: (result) => {
       const request = stage.takeRequest();
-      const clauses = request === null ? null : clausesOf(request).map(({ text }) => text);
-      if (request !== null) asked.push({ evalCase: result.evalCase, about: `${request.system}\n${clauses}` });
+      if (request !== null) {
+        const about = [request.system, ...clausesOf(request).map(({ text }) => text)].join('\n');
+        const isChinese = result.answer?.generator.kind === 'model';
+        asked.push({ evalCase: result.evalCase, about, isChinese });
+      }
       onResult(result);
     },
   });
@@ -39,6 +45,8 @@ export interface AskedCase {
   readonly evalCase: EvalCase;
   /** The rules and the clauses of its request: a lie about clauses is the same wherever this is. */
   readonly about: string;
+  /** True where the stand-in was shown, which repeats Chinese: a Chinese lie in an English answer is refused unread. */
+  readonly isChinese: boolean;
 }
 
 /** What became of the lies of one kind. */
@@ -50,7 +58,7 @@ export interface LieFigures {
 }
 
 /**
- * Every kind of lie in every case that is about something new; lies about the request itself in every case.
+ * Every kind of lie in every case that is about something new; lies about the question in every case.
  * Whatever of the stand-in's text is shown and is no clause counts as a lie that reached, even a part of one.
  */
 export async function measureLies(
@@ -61,9 +69,10 @@ export async function measureLies(
 ): Promise<LieFigures[]> {
   const models = kinds.map((kind) => ({ kind, model: lyingModel(kind), told: 0, reached: reachedNone() }));
   const isFirst = firstOfEach(asked);
-  for (const { evalCase } of asked) {
+  for (const { evalCase, isChinese } of asked) {
     for (const one of models) {
-      if (!isFirst(evalCase) && !isEcho(one.kind)) continue;
+      const fits = isChinese || ENGLISH_TOO.includes(one.kind);
+      if (!ABOUT_QUESTIONS.includes(one.kind) && !(fits && isFirst(evalCase))) continue;
       stage.play(one.model);
       const answer = await assistant.answer(messagesOf(evalCase));
       const request = stage.takeRequest();
@@ -80,10 +89,6 @@ export async function measureLies(
 
 function reachedNone(): { readonly caseId: string; readonly line: string }[] {
   return [];
-}
-
-function isEcho(kind: ModelLie): boolean {
-  return ECHO_KINDS.some((echo) => echo === kind);
 }
 
 // Of cases about the same clauses one of dev is taken where there is one: what reached may then be read.
