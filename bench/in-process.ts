@@ -4,8 +4,14 @@ import { openAssistant } from '../src/assistant.ts';
 import { readConfig } from '../src/config.ts';
 import { bodyOf } from './questions.ts';
 
-export async function openApp(dataDirectory: string, allowedOrigins: readonly string[] = []): Promise<App> {
-  const assistant = await openAssistant(readConfig({ DATA_DIR: dataDirectory }), () => {});
+/** `environment`: settings beside DATA_DIR. */
+export async function openApp(
+  dataDirectory: string,
+  allowedOrigins: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<App> {
+  const config = readConfig({ ...environment, DATA_DIR: dataDirectory });
+  const assistant = await openAssistant(config, () => {});
   return createApp({
     assistants: new Map([[assistant.notice.id, assistant]]),
     defaultNotice: assistant.notice.id,

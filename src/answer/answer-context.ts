@@ -1,6 +1,6 @@
 // What answering needs: the notice and all that reads it; and who listens while an answer is written.
 import type { Notice } from '../notice/notice.ts';
-import type { Reference } from '../protocol.ts';
+import type { Citation, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
@@ -25,12 +25,15 @@ export interface AnswerContext {
   readonly answerBias?: number;
 }
 
-/** A piece of an answer that is still being written, checked already. */
+/** A line of an answer that is still being written, checked already. */
 export interface AnswerPiece {
   /** Of the answer, and the label that is to be shown with it. */
   readonly id: string;
   readonly label: string;
+  /** Together they are the text: all but the first begin with the line break before them. */
   readonly text: string;
+  /** What the line rests on; all of them are among the answer's. */
+  readonly citations: readonly Citation[];
 }
 
 /** Who may end the answering, and where the answer goes while a model writes it; quotes come whole. */

@@ -3,6 +3,7 @@
 import type { Answer, Message } from '../protocol.ts';
 import type { AnswerContext, AnswerListener } from './answer-context.ts';
 import { checkAnswer } from './check-answer.ts';
+import { citationOf } from './cite.ts';
 import { compose } from './compose.ts';
 import { type Conversation, readConversation, splitConversation } from './conversation.ts';
 import { finish, labelOf } from './finish.ts';
@@ -41,7 +42,10 @@ export async function answerQuestion(
   const verified = verify(draft, notice, language);
   const written = await write(verified, { notice, conversation, understanding, verdict }, writer, {
     signal,
-    onText: (text) => onText?.({ id, label: labelOf('model', language), text }),
+    onText: (text, clauses) => {
+      const citations = clauses.map((clause) => citationOf(notice, clause));
+      onText?.({ id, label: labelOf('model', language), text, citations });
+    },
   });
   const suggestions = suggest(written, notice, context.suggestions, language);
   const answer = finish(written, notice, suggestions, language, id);

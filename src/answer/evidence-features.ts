@@ -3,7 +3,7 @@ import { searchTextOf } from '../notice/search-text.ts';
 import type { SearchResult } from '../retrieval/retriever.ts';
 import { detectLanguage } from '../text/language.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { findPlaces } from '../text/places.ts';
+import { findPlaces, namesPlace } from '../text/places.ts';
 import { EVIDENCE } from '../understanding/evidence-kinds.ts';
 import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/focus.ts';
 import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
@@ -97,13 +97,13 @@ function holdingEntries(
     ['measure not counted', Number(measures.length > 0 && !measures.some(counted))],
     ['figure held', Number(figures.some((figure) => nearText.includes(figure)))],
     ['figure unknown', Number(figures.some((figure) => !noticeText.includes(figure)))],
-    ['place held', Number(places.some((place) => nearText.includes(place)))],
-    ['place unknown', Number(places.some((place) => !noticeText.includes(place)))],
+    ['place held', Number(places.some((place) => namesPlace(nearText, place)))],
+    ['place unknown', Number(places.some((place) => !namesPlace(noticeText, place)))],
     [
       'place of another',
       Number(
         places.length > 0 &&
-          !places.some((place) => bestText.includes(place)) &&
+          !places.some((place) => namesPlace(bestText, place)) &&
           findPlaces(bestText).length > 0,
       ),
     ],

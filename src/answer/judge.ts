@@ -5,7 +5,14 @@ import type { Notice } from '../notice/notice.ts';
 import type { Reference } from '../protocol.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { toChineseNumeral } from '../text/numerals.ts';
-import { ANSWER_BIAS, DEPARTMENT_PROBABILITY, KIND_PROBABILITY, TURN_PROBABILITY } from '../tuning.ts';
+import {
+  ANSWER_BIAS,
+  ANSWER_BIAS_ENGLISH,
+  DEPARTMENT_PROBABILITY,
+  KIND_PROBABILITY,
+  LEANING_TURN_PROBABILITY,
+  TURN_PROBABILITY,
+} from '../tuning.ts';
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
 import { soleFigure } from '../understanding/focus.ts';
 import { probabilityOf } from '../understanding/question-classifier.ts';
@@ -37,7 +44,7 @@ export interface JudgeContext {
 export function judge(
   understanding: Understanding,
   found: Found,
-  { notice, judgeModel, duties, answerBias = ANSWER_BIAS }: JudgeContext,
+  { notice, judgeModel, duties, answerBias }: JudgeContext,
 ): Verdict {
   const { question, scope, list, classification, sides } = understanding;
   const features = evidenceFeatures(question, classification, found.whole, notice.text, found.precedents);
@@ -48,7 +55,7 @@ export function judge(
       : judgeByStructure(scope, question.includes(understanding.asked) ? null : understanding.asked, notice);
   // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
   if (structural !== null && isNumberAlone(scope)) return structural;
-  if (probabilities.injection >= TURN_PROBABILITY)
+  if (probabilities.injection >= (understanding.leans ? LEANING_TURN_PROBABILITY : TURN_PROBABILITY))
     return plain('declined', 'injection', [{ key: 'declined_injection' }]);
   if (structural !== null) return structural;
   const parts = scope.kind === 'parts' ? scope.numbers : null;
@@ -61,10 +68,11 @@ export function judge(
     return quoteEvidence(understanding, found.main, notice);
   }
 
-  const likeliest = likeliestOf(probabilities, answerBias);
+  const usualBias = understanding.language === 'en' ? ANSWER_BIAS_ENGLISH : ANSWER_BIAS;
+  const likeliest = likeliestOf(probabilities, answerBias ?? usualBias);
   const turn = judgeTurn(understanding, likeliest);
   if (turn !== null) return turn;
-  if (isOwnership(understanding, found)) return judgeByOwnership(found.main, notice, duties);
+  if (isOwnership(understanding, found)) return judgeByOwnership(question, found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
   const isAnswered = likeliest === 'answered' || listsWhatIsCounted(understanding, found);
@@ -94,6 +102,7 @@ function judgeTurn({ question, leans }: Understanding, likeliest: Judgement): Ve
     case 'opinion':
       return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
     case 'injection':
+      if (leans) return null;
       return plain('declined', 'injection', [{ key: 'declined_injection' }]);
     case 'answered':
     case 'not_in_notice':

@@ -5,7 +5,8 @@ import { normaliseText } from '../text/normalise.ts';
 import { findAuthorities } from '../understanding/actors.ts';
 import type { Said } from './draft.ts';
 
-const FIGURE = /\d+(?:\.\d+)?万?/g;
+// A figure counts or measures something; 22的标题 only names.
+const FIGURE = /\d+(?:\.\d+)?万?(?=\s*[个项户万亿元年月日条处座家人名次公批类%倍天所])/g;
 /** Characters beside a figure that tell what it is a figure of. */
 const BEFORE = 2;
 const AFTER = 3;

@@ -6,7 +6,7 @@ import { readSentences } from '../model/read-sentences.ts';
 import { startLimits, type TimeLimits, untilAborted } from '../model/time-limits.ts';
 import type { Draft } from './draft.ts';
 import { type Asked, isWritable } from './is-writable.ts';
-import { openPage, type PageTools } from './written-page.ts';
+import { type OnText, openPage, type PageTools } from './written-page.ts';
 
 export interface Writer extends PageTools {
   readonly model: LanguageModel;
@@ -27,8 +27,8 @@ export interface WritingRecord {
 
 export interface Listener {
   readonly signal?: AbortSignal | undefined;
-  /** Receives the text of the answer as it is written: only what has passed the check. */
-  readonly onText?: ((text: string) => void) | undefined;
+  /** Receives the answer a line at a time as it is written: only what has passed the check. */
+  readonly onText?: OnText | undefined;
 }
 
 /** `draft` is the verified extractive answer. Throws only what aborts `signal`. */

@@ -21,6 +21,9 @@ export interface PageTools {
   readonly random: () => number;
 }
 
+/** Receives a line, after the first with the break before it, and the clauses it rests on. */
+export type OnText = (text: string, clauses: readonly Clause[]) => void;
+
 type Sentence = { readonly text: string; readonly ids: readonly string[] };
 
 interface Written {
@@ -37,7 +40,7 @@ export function openPage(
   draft: Draft,
   { notice, conversation, understanding }: Asked,
   { check, random }: PageTools,
-  onText: (text: string) => void,
+  onText: OnText,
 ) {
   const { language, question } = understanding;
   const clauses = assignIds(draft.evidence, random);
@@ -86,7 +89,7 @@ export function openPage(
       );
       if (!answers) return;
       for (const written of held.splice(0)) {
-        onText(shown.length === 0 ? written.text : `\n${written.text}`);
+        onText(shown.length === 0 ? written.text : `\n${written.text}`, written.clauses);
         shown.push(written);
       }
     },

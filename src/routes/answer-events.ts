@@ -1,6 +1,6 @@
 // An answer as the events of the contract; together they rebuild it.
-import type { AnswerPiece } from '../answer/answer-question.ts';
 import type { Answer, AnswerEvent } from '../protocol.ts';
+import { type Ask, answerPieces, type WholeAnswer } from './answer-pieces.ts';
 
 /** After a sentence's end or a line's, unless a closing mark or another end follows. */
 const DELTA_END = /(?<=[。！？!?\n])(?![。！？!?\n”’」』）)》])/u;
@@ -9,43 +9,27 @@ const DELTA_END = /(?<=[。！？!?\n])(?![。！？!?\n”’」』）)》])/u;
  * The events of the answer that `ask` gives: the pieces it hands over as they come, then the rest. Throws what `ask`
  * rejects with.
  */
-export async function* answerEvents(
-  ask: (onText: (piece: AnswerPiece) => void) => Promise<Answer>,
-): AsyncGenerator<AnswerEvent> {
-  const pieces: AnswerPiece[] = [];
-  let wake = () => {};
-  let isDone = false;
-  const asked = ask((piece) => {
-    pieces.push(piece);
-    wake();
-  }).finally(() => {
-    isDone = true;
-    wake();
-  });
-  // Whoever stops listening has nobody to hear of a failure.
-  asked.catch(() => {});
-  let sent = '';
+export async function* answerEvents(ask: Ask): AsyncGenerator<AnswerEvent, void, void> {
+  const pieces = answerPieces(ask);
+  let hasBegun = false;
   for (;;) {
-    for (const { id, label, text } of pieces.splice(0)) {
-      if (sent === '') yield { event: 'answer-start', data: { id, label } };
-      yield { event: 'text-delta', data: { text } };
-      sent += text;
+    const { done, value } = await pieces.next();
+    if (!hasBegun) yield startOf(done ? value.answer : value);
+    hasBegun = true;
+    if (done) {
+      yield* restOf(value);
+      return;
     }
-    if (isDone) break;
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-      if (isDone || pieces.length > 0) resolve();
-    });
+    yield { event: 'text-delta', data: { text: value.text } };
   }
-  const answer = await asked;
-  if (sent === '') yield { event: 'answer-start', data: { id: answer.id, label: answer.label } };
-  yield* restOf(answer, sent);
 }
 
-function* restOf(answer: Answer, sent: string): Generator<AnswerEvent> {
-  if (!answer.answer.startsWith(sent))
-    throw new Error('the text that was sent is not the beginning of the answer');
-  for (const text of answer.answer.slice(sent.length).split(DELTA_END)) {
+function startOf({ id, label }: Pick<Answer, 'id' | 'label'>): AnswerEvent {
+  return { event: 'answer-start', data: { id, label } };
+}
+
+function* restOf({ answer, rest }: WholeAnswer): Generator<AnswerEvent> {
+  for (const text of rest.split(DELTA_END)) {
     if (text !== '') yield { event: 'text-delta', data: { text } };
   }
   for (const citation of answer.citations) yield { event: 'citation', data: citation };

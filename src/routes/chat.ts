@@ -7,6 +7,8 @@ import { readChatRequest } from './read-chat-request.ts';
 import { requireQuestion } from './read-question.ts';
 import { languageOfRequest } from './request-language.ts';
 import { type AppContext, type AppDependencies, findAssistant, type Route } from './route.ts';
+import { awaitFirst } from './text-stream.ts';
+import { watchClient } from './watch-client.ts';
 
 export function chatRoute(dependencies: AppDependencies): Route {
   return {
@@ -37,34 +39,17 @@ export function chatRoute(dependencies: AppDependencies): Route {
       const assistant = findAssistant(dependencies, request.notice);
       const { signal } = context.req.raw;
       if (!wantsEvents(context)) return context.json(await assistant.answer(request.messages, signal));
-      const left = new AbortController();
-      const leave = () => left.abort(signal.reason);
-      signal.addEventListener('abort', leave, { once: true });
-      if (signal.aborted) leave();
-      const events = answerEvents((onText) =>
-        // Node keeps the signal of a request for ever while somebody listens to it.
-        assistant
-          .answer(request.messages, left.signal, onText)
-          .finally(() => signal.removeEventListener('abort', leave)),
+      const { left, release } = watchClient(signal);
+      const events = await awaitFirst(
+        answerEvents((onText) => assistant.answer(request.messages, left.signal, onText).finally(release)),
       );
-      // What fails before the first event is answered with its status.
-      const first = await events.next();
       context.header('content-type', 'text/event-stream; charset=utf-8');
       // nginx would hold the events back until its buffer is full.
       context.header('x-accel-buffering', 'no');
       const mask = (error: unknown) => maskError(dependencies, context, error);
-      return context.body(eventStream(startingWith(first, events), mask, left));
+      return context.body(eventStream(events, mask, left));
     },
   };
-}
-
-async function* startingWith<T>(
-  first: IteratorResult<T, void>,
-  rest: AsyncGenerator<T, void>,
-): AsyncGenerator<T, void> {
-  if (first.done) return;
-  yield first.value;
-  yield* rest;
 }
 
 function wantsEvents(context: AppContext): boolean {

@@ -47,7 +47,8 @@ const CHARGE = /归|管|负责|牵头|主管|主抓|说了算|in charge|responsi
 
 /** True when a normalised question names an authority and asks whether the matter is its charge. */
 export function supposesAuthority(question: string): boolean {
-  return CHARGE.test(question) && findAuthorities(question).length > 0;
+  // The 管 of 城管 puts nobody in charge.
+  return CHARGE.test(question.replace(AUTHORITY, ' ')) && findAuthorities(question).length > 0;
 }
 
 /** The authorities that a normalised question names by themselves. */

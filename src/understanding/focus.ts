@@ -32,15 +32,18 @@ export function countedMeasures(question: string): string[] {
   return [...normaliseText(question).matchAll(COUNTED)].flatMap(([, measure]) => measure ?? []);
 }
 
-/** Characters that a question may hold beside its figure and still ask only what the figure is. */
+/** Characters that a question may hold beside its figure and still ask only what the figure is; more beside a quoted one. */
 const BESIDE_FIGURE = 3;
+const BESIDE_QUOTED = 6;
+const QUOTED_FIGURE = /[“"「『]\d[\d.]*\p{Script=Han}{0,3}[”"」』]/u;
 
 /** The figure that a question asks about and nothing else (56指的是什么), or null. */
 export function soleFigure(question: string): string | null {
   const text = normaliseText(question);
   const [figure, ...others] = text.match(/\d+(?:\.\d+)?/g) ?? [];
   if (figure === undefined || others.length > 0) return null;
-  return contentLength(text.replace(figure, '')) <= BESIDE_FIGURE ? figure : null;
+  const most = QUOTED_FIGURE.test(text) ? BESIDE_QUOTED : BESIDE_FIGURE;
+  return contentLength(text.replace(figure, '')) <= most ? figure : null;
 }
 
 const OTHER_TIME =

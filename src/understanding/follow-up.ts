@@ -35,7 +35,7 @@ const DETAIL =
   /期限|时间|日期|时候|多久|哪年|钱|费|价格|金额|标准|条件|材料|手续|流程|步骤|地点|地址|哪里|哪儿|电话|网址|部门|单位|哪家|牵头|负责|主管|归口|谁|原因|为什么|结果|进度|进展|比例|数量|名单|范围|依据|多少|几|\b(?:date|deadline|cost|fee|price|money|who|when|where)\b/i;
 // The user holds another thing against the answer; the question stays.
 const CHALLENGE =
-  /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看|记得|听说)|明明)|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
+  /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看|记得|听说)|瞎说|胡说|乱讲|骗人)|明明|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
 const SOURCE_ASKED =
   /原文|原话|[念读]一?遍|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
 const MORE_ASKED =

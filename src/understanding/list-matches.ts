@@ -10,8 +10,11 @@ export function clausesOnList(query: ListQuery, notice: Notice, parts: readonly 
   const isWithin = ({ task, part }: Clause) =>
     task !== null && (parts === null || (part !== null && parts.includes(part)));
   const within = notice.clauses.filter(isWithin);
-  const matches = within.filter((clause) => holds(clause, query));
-  if (query.kind !== 'mention' || !query.together) return matches;
+  if (query.kind !== 'mention') return within.filter((clause) => holds(clause, query));
+  const { without } = query;
+  const excluded = new Set(within.filter((clause) => mentions(clause, without)).map(({ task }) => task));
+  const matches = within.filter((clause) => holds(clause, query) && !excluded.has(clause.task));
+  if (!query.together) return matches;
   const tasksWith = (word: string) =>
     new Set(within.filter((clause) => mentions(clause, [word])).map(({ task }) => task));
   const tasks = query.words.map(tasksWith);

@@ -10,6 +10,8 @@ export type ListQuery =
       readonly titlesOnly: boolean;
       /** Every one of the words, not any of them. */
       readonly together: boolean;
+      /** Words that the task must not hold anywhere. */
+      readonly without: readonly string[];
     }
   /** Tasks with Arabic digits. */
   | { readonly kind: 'figures' }
@@ -47,6 +49,7 @@ const DEADLINES =
   /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
 const TOGETHER = /同时|既.+又|都(?:提到|提及|写到|有)|兼有|\bboth\b/;
+const JOINED = /和|与|及|或|、|,|跟|还是|以及|\band\b|\bor\b/;
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
 const FRAMING =
@@ -80,11 +83,18 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   const text = normaliseText(question).replace(/[(（][^)）]*[)）]/g, ' ');
   if (!FORMS.some((form) => form.test(text))) return null;
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
-  const mention = (words: readonly string[]): ListQuery => ({
+  const mention = (all: readonly string[]): ListQuery => {
+    const without = all.filter((word) => isDenied(text, word));
+    const words = without.length === all.length ? all : all.filter((word) => !without.includes(word));
+    return mentionOf(words, without.length === all.length ? [] : without);
+  };
+  const mentionOf = (words: readonly string[], without: readonly string[]): ListQuery => ({
     kind: 'mention',
     words,
+    without,
     titlesOnly: /标题|题目|title/.test(text),
-    together: words.length > 1 && TOGETHER.test(text),
+    // Words that nothing joins are one thing in several words: 美丽村居第二批试点.
+    together: words.length > 1 && (TOGETHER.test(text) || (quoted.length === 0 && !JOINED.test(text))),
   });
   const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*(?![\d.a-z])\p{Script=Han}{0,2}/gu) ?? []).filter(
     holds,
@@ -136,4 +146,12 @@ function wordsOf(text: string): string[] {
       .flatMap((word) => (/\p{Script=Han}/u.test(word) ? word : [findPlaces(word)[0] ?? word]))
       .filter((word) => [...word].length >= 2)
   );
+}
+
+// 有“规划”但没有“城乡”; 青岛出场而济南没出场. 有没有 denies nothing.
+function isDenied(text: string, word: string): boolean {
+  const name = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = `(?:(?<!有)没有?|未|不[含带写提沾]|剔)[^,。;、“"「]{0,4}[“"「]?${name}`;
+  const after = `${name}[”"」]?(?:(?:两个?)?字|字样)?(?:都|也|又)?(?:没|未|不)(?:有|写|提|出|在)`;
+  return new RegExp(`${before}|${after}`).test(text);
 }

@@ -57,7 +57,7 @@ interface Pattern {
 }
 
 const BARE = new RegExp(
-  `^(?:那|那么|请问)?[\\s\\p{P}\\p{S}]*第?(${RANKED}|\\d{1,2}${JOINER}\\d{1,2})[呢吗啊呀]?[\\s\\p{P}\\p{S}]*$`,
+  `^(?:那|那么|请问)?[\\s\\p{P}\\p{S}]*第?(${RANKED}(?:${JOINER}${RANKED})?)[呢吗啊呀]?[\\s\\p{P}\\p{S}]*$`,
   'gu',
 );
 // 前三项, but neither 目前三项 nor 前一项, which is the one before.
@@ -73,12 +73,15 @@ const PATTERNS: readonly Pattern[] = [
   part(`${OPENING}${PART_NOUN}`, () => [1]),
   part(`${FIRST}(${COUNT})${PART_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_PART}`, readFirst),
   part(`第(${RANKED_LIST})${PART_NOUN}`),
+  part(`第\\s*(${ROMAN})\\s*${PART_NOUN}`),
+  // 一、里面有哪几条: a heading by its label alone.
+  part(`^(${HAN_DIGIT})、(?=里|下|都|有|包|讲|是)`),
   part(`${FREE}(?!一)(${LIST})部分${ASKED}`),
   part(englishList(ENGLISH_PART)),
   part(englishOrdinals(ENGLISH_PART)),
   task(`\\b(?:penultimate|second[- ](?:to[- ])?last) ${ENGLISH_TASK}`, () => [-2]),
   task(
-    `(?:倒数|倒着数|从[后尾](?:面|边|头)?(?:往前|向前|开始)?[数算起]?)第(${CARDINAL})${TASK_NOUN}`,
+    `(?:倒数|倒着数|从(?:[后尾末]|末尾|最后)(?:面|边|头|尾)?(?:往[前回]|向[前后]|倒着|开始)?[数算起]?)第(${CARDINAL})${TASK_NOUN}`,
     (found) =>
       readFirst(found)
         .slice(-1)
@@ -93,6 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   task(`${FIRST}(${COUNT})${TASK_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`, readFirst),
   // 第2、第11、第20三项: the numeral before 项 counts them.
   task(`第\\s*(${ARABIC}(?:${JOINER}第?\\s*${ARABIC})+)\\s*[这那]?${HAN_DIGIT}(?:项|条|个)`),
+  task('(?<![\\d.])(\\d{1,2})(?=的(?:标题|题目|名称|全文|原文|内容))'),
   task(`(?:序号|编号|号码)(?:为|是|:)?\\s*第?(${LIST})`),
   // 第五条第二款 is a piece of the fifth article.
   task(`第\\s*(${RANKED_LIST})${ITEM}的?第${RANKED}[款点]`),

@@ -37,8 +37,9 @@ const SENTENCE =
   /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
 const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
-const PART_ASKED =
-  /(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)|(?:which|what) (?:part|section)/;
+/** Asks for the part that a task stands in. */
+export const PART_ASKED =
+  /(?:属于|归|在|放)(?:在|于)?哪一?个?大?标题(?:底下|下面|之下|下)?|(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)|(?:which|what) (?:part|section)/;
 const ALL_TASKS =
   /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
 const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
@@ -48,7 +49,7 @@ const COUNT_TASKS =
 
 /** Reads the scope of a question from its numbers. Source of the numbers: the notice itself. */
 export function readScope(question: string, notice: Notice): Scope {
-  const text = normaliseText(question);
+  const text = normaliseText(readCircled(question));
   const partAsked = PART_ASKED.test(text);
   const references = findNumberReferences(text.replace(SENTENCE, ' ').replace(PART_ASKED, ' ')).filter(
     // 109 alone is no task of this notice but a figure in its text: the search finds it there.
@@ -78,11 +79,13 @@ export function readScope(question: string, notice: Notice): Scope {
   if (of('task').length === 0 || (parts.numbers.length === 0 && parts.missing.length > 0)) {
     return { kind: 'parts', ...parts, sentence: null, ...rest };
   }
+  const excluded = excludedFrom(text);
   const tasks = resolve(
     countWithin(of('task'), tasksWithin(notice, parts.numbers)),
     notice.tasks.map((task) => task.number),
   );
-  return { kind: 'tasks', ...tasks, sentence: readSentence(text, tasks.numbers, notice), ...rest };
+  const numbers = tasks.numbers.filter((number) => !excluded.includes(number));
+  return { kind: 'tasks', ...tasks, numbers, sentence: readSentence(text, tasks.numbers, notice), ...rest };
 }
 
 function readCount(text: string): Scope {
@@ -159,4 +162,21 @@ function topicOf(text: string, references: readonly NumberReference[]): string {
 
 function withoutReferences(text: string, references: readonly NumberReference[]): string {
   return references.reduce((rest, { words }) => rest.replace(words, ' '), text);
+}
+
+// ⑫⑰ are two numbers; joined they would be read as one.
+function readCircled(question: string): string {
+  return question.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`);
+}
+
+const EXCLUDED =
+  /(?:除(?:了|去|开)?|去掉|划掉|刨去|不含|不包括)([^,。;]{1,12}?)(?:[之以]?外|不算|[,。;]|剩|其)|(?:^|[,。;])第?([\d一二三四五六七八九十、和]{1,8})(?:项|条)?(?:不要|除外|不算|别要)/g;
+
+// 12~15,13不要: what is named to be left out.
+function excludedFrom(text: string): number[] {
+  return [...text.matchAll(EXCLUDED)].flatMap(([, after, before]) =>
+    (`${after ?? before ?? ''}`.match(/\d+|[一二三四五六七八九十]+/g) ?? []).flatMap(
+      (numeral) => parseNumeral(numeral) ?? [],
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 // Turns that point from one task to another: 下一项, 第二个 of a list, 特色小镇那项的后面一项.
 import { parseNumeral } from '../text/numerals.ts';
 import { contentLength } from './filler-words.ts';
+import { PART_ASKED } from './scope.ts';
 
 /** The tasks that a question is about, in the order in which its answer shows them. */
 export type TasksOf = (question: string) => Promise<readonly number[]>;
@@ -27,6 +28,11 @@ export async function resolveStep(
   tasksOf: TasksOf,
   numberOf: (question: string) => number | null,
 ): Promise<string | null> {
+  if (PART_ASKED.test(turn) && numberOf(turn) === null) {
+    const subject = turn.replace(PART_ASKED, ' ');
+    const [task] = await tasksOf(contentLength(subject) < 2 && context !== null ? context : subject);
+    if (task !== undefined) return `第${task}项属于第几部分`;
+  }
   const relative = RELATIVE.exec(turn);
   if (relative !== null) {
     const [words, subject, after, english, englishSubject] = relative;

@@ -13,8 +13,8 @@ export interface AskRequest {
   readonly messages: readonly Message[];
   /** Empty for the server's own choice. */
   readonly notice: string;
-  /** Checked text, in pieces. */
-  readonly onText: (text: string) => void;
+  /** Checked text, in pieces, and the line that says who wrote it. */
+  readonly onText: (text: string, label: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -94,16 +94,19 @@ async function readFault(response: Response): Promise<Fault> {
 
 async function readEnding(
   response: Response,
-  onText: (text: string) => void,
+  onText: AskRequest['onText'],
   listen: () => void,
 ): Promise<Ending> {
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('text/event-stream')) return endWith(await response.json());
   const reader = createEventReader();
+  let label = '';
   for await (const text of readTexts(response)) {
     listen();
     for (const event of reader.read(text)) {
-      const ending = endingOf(event, onText);
+      if (event.event === 'answer-start') label = textOf(event, 'label');
+      if (event.event === 'text-delta') onText(textOf(event, 'text'), label);
+      const ending = endingOf(event);
       if (ending !== null) return ending;
     }
   }
@@ -124,8 +127,7 @@ async function* readTexts(response: Response): AsyncGenerator<string> {
   }
 }
 
-function endingOf({ event, data }: ServerEvent, onText: (text: string) => void): Ending | null {
-  if (event === 'text-delta') onText(textOf(data));
+function endingOf({ event, data }: ServerEvent): Ending | null {
   if (event === 'answer-end') return endWith(data);
   if (event === 'answer-error') return { kind: 'fault', fault: createFault('server') };
   return null;
@@ -136,8 +138,9 @@ function endWith(value: unknown): Ending {
   return answer === null ? { kind: 'fault', fault: createFault('server') } : { kind: 'answer', answer };
 }
 
-function textOf(data: unknown): string {
-  return typeof data === 'object' && data !== null && 'text' in data ? String(data.text) : '';
+function textOf({ data }: ServerEvent, field: string): string {
+  const fields: Readonly<Record<string, unknown>> = Object(data);
+  return String(fields[field] ?? '');
 }
 
 function messageOf(envelope: unknown): string {

@@ -10,6 +10,8 @@ export type TurnState =
       readonly kind: 'waiting';
       /** What has arrived so far. */
       readonly text: string;
+      /** Who wrote it; shown as long as it is. */
+      readonly label: string;
       readonly isSlow: boolean;
     }
   | Ending;
@@ -88,8 +90,9 @@ export function createConversation(options: ConversationOptions): Conversation {
     const abort = new AbortController();
     setRunning(abort);
     let text = '';
+    let label = '';
     let isSlow = false;
-    const showWaiting = () => change(id, { kind: 'waiting', text, isSlow });
+    const showWaiting = () => change(id, { kind: 'waiting', text, label, isSlow });
     const cancelSlow = later(() => {
       isSlow = true;
       showWaiting();
@@ -97,8 +100,9 @@ export function createConversation(options: ConversationOptions): Conversation {
     showWaiting();
     emit('ask', { question });
     const messages = [...historyBefore(turns, id), { role: 'user' as const, content: question }];
-    const onText = (delta: string) => {
+    const onText = (delta: string, writtenBy: string) => {
       text += delta;
+      label = writtenBy;
       if (!abort.signal.aborted) showWaiting();
     };
     const ending = await client.ask({ messages, notice, onText, signal: abort.signal });
@@ -124,7 +128,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       id: nextId,
       question,
       askedAt: now(),
-      state: { kind: 'waiting', text: '', isSlow: false },
+      state: { kind: 'waiting', text: '', label: '', isSlow: false },
     };
     nextId += 1;
     turns = [...turns, turn];

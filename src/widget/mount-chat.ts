@@ -14,6 +14,7 @@ import { addStyles } from './style-sheet.ts';
 import bubbleStyles from './styles/bubble.css';
 import chatStyles from './styles/chat.css';
 import sourceStyles from './styles/source.css';
+import statementStyles from './styles/statements.css';
 import { createComposer } from './view/composer.ts';
 import type { ViewContext } from './view/context.ts';
 import { createHeader } from './view/header.ts';
@@ -36,7 +37,11 @@ export function mountChat(host: ChatHost): ChatHandle {
   const strings = STRINGS[language];
   const resolve = (path: string) => serverAddress(base, path);
   const store = openStore(openLocalStorage, notice);
-  const removeStyles = addStyles(root, chatStyles + bubbleStyles + sourceStyles, host.nonce);
+  const removeStyles = addStyles(
+    root,
+    chatStyles + bubbleStyles + statementStyles + sourceStyles,
+    host.nonce,
+  );
 
   const status = create('div', { class: 'hidden', attributes: { role: 'status' } });
   const context: ViewContext = {

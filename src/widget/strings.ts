@@ -67,7 +67,7 @@ const ZH: Strings = {
   larger: '大字',
   log: '对话',
   welcome:
-    '您好!请用自己的话提问。我只用通知的原文回答,每句话都注明出自哪一项,点一下就能看到原文;通知没有写的,我会直接说没有。',
+    '您好!请用自己的话提问。我只依据通知的原文回答,每句话都注明出自哪一项,点一下就能看到原文;通知没有写的,我会直接说没有。',
   readNotice: '阅读通知全文',
   notKept: '这个浏览器不允许保存对话,关闭或刷新后对话会消失。',
   firstQuestions: ['第一项任务讲什么', '今年要完成哪些任务', '这份通知是谁发的'],
@@ -137,7 +137,7 @@ const EN: Strings = {
   larger: 'Large text',
   log: 'Conversation',
   welcome:
-    'Hello! Ask in your own words. Answers use only the words of the notice and name the task each comes from: tap it to read it in its place. What the notice does not say, you are told so.',
+    'Hello! Ask in your own words. Answers rest on the words of the notice alone and name the task each comes from: tap it to read it in its place. What the notice does not say, you are told so.',
   readNotice: 'Read the whole notice',
   notKept: 'This browser does not allow the conversation to be kept: it is gone after closing or reloading.',
   firstQuestions: ['What does task 1 say?', 'Which tasks are due this year?', 'Who issued this notice?'],

@@ -23,6 +23,7 @@ describe('a written answer', () => {
   it('keeps the contract when every line rests on citations', () => {
     expect(faultsOf({})).toBe('');
     expect(faultsOf({ answer: '青島放寬落戶。〔任務(一)、任務(十九)〕' })).toBe('');
+    expect(faultsOf({ answer: 'Qingdao eases it.〔Task 1, 任务(一); Task 19, 任务(十九)〕' })).toBe('');
   });
 
   it.each<[string, Partial<Answer>]>([
@@ -30,6 +31,7 @@ describe('a written answer', () => {
     ['names no source', { answer: '' }],
     ['names no source', { answer: '通知原文:\n垃圾分类。〔任务(一)、任务(十九)〕' }],
     ['a task that is not cited', { answer: '青岛放宽落户。〔任务(一)、任务(十九)、任务(二)〕' }],
+    ['a task that is not cited', { answer: 'Eased.〔Task 2, 任务(一); Task 19, 任务(十九)〕' }],
     ['a task that is not cited', { answer: '青岛放宽落户。〔任务(一)、任务(十九)、任务(二十六)〕' }],
     ['states 5000', { answer: '每户补贴5000元。〔任务(一)、任务(十九)〕' }],
     ['states 《条例》', { answer: '按《条例》办。〔任务(一)、任务(十九)〕' }],
@@ -60,6 +62,9 @@ describe('the mark of a sentence', () => {
     expect(line).toBe('一句。〔任务(九)、任务(一)〕');
     expect(readMark(line, SHANDONG)).toEqual({ sentence: '一句。', tasks: [9, 1] });
     expect(markSources('一句。', clauses, SHANDONG, 'zh-Hant')).toBe('一句。〔任務(九)、任務(一)〕');
+    const english = markSources('One.', clauses, SHANDONG, 'en');
+    expect(english).toBe('One.〔Task 9, 任务(九); Task 1, 任务(一)〕');
+    expect(readMark(english, SHANDONG)).toEqual({ sentence: 'One.', tasks: [9, 1] });
   });
 
   it('is no mark elsewhere', () => {

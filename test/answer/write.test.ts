@@ -1,6 +1,6 @@
 // The stage in which a model writes: when it is asked, what of its text is shown and when, what stands in its place.
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { type AnswerPiece, answerQuestion } from '../../src/answer/answer-question.ts';
 import type { Writer, WritingRecord } from '../../src/answer/write.ts';
 import type { SentenceCheck } from '../../src/answer/written-page.ts';
 import type { LanguageModel, ModelRequest } from '../../src/model/language-model.ts';
@@ -28,6 +28,7 @@ async function ask(
   const requests: ModelRequest[] = [];
   const order: string[] = [];
   const records: WritingRecord[] = [];
+  const pieces: AnswerPiece[] = [];
   const model: LanguageModel = {
     name: 'test-model',
     async *write(request) {
@@ -44,9 +45,15 @@ async function ask(
   const answer = await answerQuestion(
     contextOf({ retriever: fakeRetriever(foundOf(['t1.1', 't1.2'], [1, 0.95])), writer, ...changes.context }),
     messages,
-    { signal: changes.signal, onText: ({ text }) => void order.push(`showed ${text.trim()}`) },
+    {
+      signal: changes.signal,
+      onText: (piece) => {
+        order.push(`showed ${piece.text.trim()}`);
+        pieces.push(piece);
+      },
+    },
   );
-  return { answer, order, requests, record: records[0] };
+  return { answer, order, pieces, requests, record: records[0] };
 }
 
 interface AskOptions {
@@ -80,6 +87,23 @@ describe('what a model writes', () => {
     expect(one.answer.citations.map(({ clause }) => clause)).toEqual(['t1.1']);
     const turned = await ask(([a, b]) => [`集体户也能落。[${b}]`, `青岛放宽落户。[${a}]`]);
     expect(turned.answer.citations.map(({ clause }) => clause)).toEqual(['t1.1', 't1.2']);
+  });
+
+  it('comes with what each line rests on, as the answer cites it', async () => {
+    const { answer, pieces } = await ask(([a, b]) => [`青岛放宽落户。[${a}]`, `集体户也能落。[${b}][${a}]`]);
+    const [first, second] = answer.citations;
+    expect(pieces.map(({ citations }) => citations)).toEqual([[first], [second, first]]);
+    expect(pieces.map(({ text }) => text).join('')).toBe(answer.answer);
+    for (const { id, label } of pieces) expect({ id, label }).toEqual({ id: answer.id, label: answer.label });
+  });
+
+  it('is English for an English question, its tasks named so that they can be found', async () => {
+    const { answer } = await ask(([a]) => [`Qingdao eases settlement.[${a}]`], {
+      messages: [user('How can I settle in Qingdao?')],
+    });
+    expect(answer.answer).toBe('Qingdao eases settlement.〔Task 1, 任务(一)〕');
+    expect(answer.generator).toEqual({ kind: 'model', model: 'test-model', degraded: false });
+    expect(answer.label).toContain('AI-generated');
   });
 
   it('is held back until it rests on the weightiest clause, so that nothing shown is taken back', async () => {

@@ -1,11 +1,10 @@
 // Everybody can use it: axe in every state, a conversation by keyboard alone, input methods, targets, large text, motion.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { findings } from './axe.ts';
 import { answers, ask, DESKTOP, describeInBrowser, field, launcher, PHONE } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Every state is kept as a picture, for whoever wants to see what was tested. */
 const PICTURES = 'coverage/screens';
 
@@ -13,6 +12,8 @@ interface State {
   readonly name: string;
   /** The page of another site; without it, the full page. */
   readonly isHosted?: boolean;
+  /** The full page of a server whose language model writes. */
+  readonly isWritten?: boolean;
   readonly reach: (page: Page) => Promise<unknown>;
 }
 
@@ -34,6 +35,7 @@ const STATES: readonly State[] = [
   },
   { name: 'empty', reach: (page) => field(page).waitFor() },
   { name: 'answered', reach: (page) => ask(page, '没房子能在青岛落户吗') },
+  { name: 'written', isWritten: true, reach: (page) => ask(page, '没房子能在青岛落户吗') },
   { name: 'list', reach: (page) => ask(page, '提到青岛的任务有哪些') },
   { name: 'not-in-notice', reach: (page) => ask(page, '第二十六项') },
   {
@@ -91,22 +93,6 @@ const LOOKS: readonly (readonly [name: string, options: BrowserContextOptions, s
   ['large at 320 px', { viewport: { width: 320, height: 640 }, hasTouch: true }, 'large'],
 ];
 
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`)}`,
-  );
-}
-
 /** What can be pressed and is smaller than a finger. */
 const smallTargets = (page: Page, target: number) =>
   page.evaluate((least) => {
@@ -139,8 +125,9 @@ describeInBrowser('every state', (tools) => {
     it.each(STATES)(
       `$name, ${look}: no finding of axe, targets for fingers, nothing beyond the edge`,
       async (state) => {
-        const { open, host } = tools();
-        await using opened = await open(`${state.isHosted ? `${host}/plain` : '/'}?size=${size}`, options);
+        const { open, host, writing } = tools();
+        const place = state.isHosted ? `${host}/plain` : state.isWritten ? writing : '/';
+        await using opened = await open(`${place}?size=${size}`, options);
         const { page } = opened;
         await state.reach(page);
         await page.screenshot({ path: `${PICTURES}/${state.name}-${look.replaceAll(' ', '-')}.png` });

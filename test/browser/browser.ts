@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { type Answer, answerSchema } from '../../src/protocol.ts';
 import type {} from '../../src/widget/widget-interface.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -77,6 +78,14 @@ export async function ask(place: Place, question: string): Promise<void> {
   await field(place).fill(question);
   await field(place).press('Enter');
   await answers(place).nth(before).waitFor();
+}
+
+/** The answer itself, of the application at `origin`. */
+export async function fetchAnswer(origin: string, question: string): Promise<Answer> {
+  const body = JSON.stringify({ messages: [{ role: 'user', content: question }] });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${origin}/api/chat`, { method: 'POST', headers, body });
+  return answerSchema.parse(await response.json());
 }
 
 /** Asks a question that the notice answers, opens the first chip, and goes back: a whole conversation. */

@@ -1,19 +1,11 @@
 // A conversation in the window: streaming, sources, what an answer looks like, copying, keeping and clearing.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type Answer, answerSchema } from '../../src/protocol.ts';
-import { answerEvents } from '../../src/routes/answer-events.ts';
-import { answers, ask, DESKTOP, describeInBrowser, field, PHONE } from './browser.ts';
-import { slowAnswer } from './slow-answer.ts';
+import type { Answer } from '../../src/protocol.ts';
+import { answers, ask, DESKTOP, describeInBrowser, fetchAnswer, field, PHONE } from './browser.ts';
+import { eventsOf, slowAnswer } from './slow-answer.ts';
 
 const QUESTION = '没房子能在青岛落户吗';
-
-async function fetchAnswer(app: string, question: string): Promise<Answer> {
-  const body = JSON.stringify({ messages: [{ role: 'user', content: question }] });
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${app}/api/chat`, { method: 'POST', headers, body });
-  return answerSchema.parse(await response.json());
-}
 
 /** The name of what has the focus inside the window. */
 const focusedText = (page: Page) =>
@@ -41,7 +33,7 @@ describeInBrowser('an answer that arrives in pieces', (tools) => {
         }
       }).observe(element, { childList: true, subtree: true, characterData: true });
     });
-    const events = [...answerEvents(answer)];
+    const events = await eventsOf(answer);
     const pieces = events.filter(({ event }) => event === 'text-delta');
     const quote = answer.citations[0]?.quote ?? '';
     for (const piece of pieces) await stream.push(piece);
@@ -74,7 +66,7 @@ describeInBrowser('an answer that arrives in pieces', (tools) => {
     await page.goto(tools().app);
     await field(page).fill('提到试点的任务有哪些');
     await field(page).press('Enter');
-    const events = [...answerEvents(answer)];
+    const events = await eventsOf(answer);
     for (const event of events.slice(0, 6)) await stream.push(event);
     await page.locator('.pending .statements').waitFor();
     const scroller = page.locator('.scroller');
@@ -179,7 +171,7 @@ describeInBrowser('what an answer looks like', (tools) => {
     await page.goto(tools().app);
     await field(page).fill('那个');
     await field(page).press('Enter');
-    for (const event of answerEvents(answer)) await stream.push(event);
+    for (const event of await eventsOf(answer)) await stream.push(event);
     const choices = page.getByRole('group', { name: '您想问的是' });
     expect(await choices.getByRole('button').allTextContents()).toEqual(['落户', '停车']);
   });
@@ -216,7 +208,7 @@ describeInBrowser('what an answer looks like', (tools) => {
     await page.goto(tools().app);
     await field(page).fill(markup);
     await field(page).press('Enter');
-    for (const event of answerEvents(answer)) await stream.push(event);
+    for (const event of await eventsOf(answer)) await stream.push(event);
     await answers(page).first().waitFor();
     expect(await page.locator('img, .chat script').count()).toBe(0);
     await answers(page).first().getByRole('button', { name: '任务(一)' }).first().click();

@@ -1,6 +1,8 @@
 // An answer that arrives when the test says so: the page's fetch of /api/chat is replaced by one that waits for pieces.
 import type { Page } from 'playwright-core';
-import type { AnswerEvent } from '../../src/protocol.ts';
+import type { Answer, AnswerEvent } from '../../src/protocol.ts';
+import { answerEvents } from '../../src/routes/answer-events.ts';
+import { collect } from '../fakes/collect.ts';
 
 interface SlowWindow {
   pushPiece?: (piece: string | null) => void;
@@ -10,6 +12,17 @@ export interface SlowAnswer {
   push(event: AnswerEvent): Promise<void>;
   /** Ends the stream, whether the answer was whole or not. */
   end(): Promise<void>;
+}
+
+/** An answer as the events that bring it, line by line where a model writes it. */
+export function eventsOf(answer: Answer): Promise<AnswerEvent[]> {
+  const lines = answer.generator.kind === 'model' ? answer.answer.split(/(?=\n)/) : [];
+  return collect(
+    answerEvents(async (onText) => {
+      for (const text of lines) onText({ ...answer, text });
+      return answer;
+    }),
+  );
 }
 
 /** To be called before the page is opened. */

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type BrowserServer, chromium } from 'playwright-core';
 import { openApp } from '../../bench/in-process.ts';
+import type { App } from '../../src/app.ts';
+import { startModelEndpoint } from '../fakes/model-endpoint.ts';
 import { serveHostPages } from './host-pages.ts';
 import { listenOnFreePort } from './listen.ts';
 
@@ -14,8 +16,10 @@ export const CHROMIUM = '/usr/bin/chromium';
 export interface Surroundings {
   /** Where playwright reaches the browser. */
   readonly browser: string;
-  /** Origins of the application, of a site that may use it, and of one that may not. */
+  /** Origins: of the application, of a site that may use it, and of one that may not. */
   readonly app: string;
+  /** The application with a language model that writes. */
+  readonly writing: string;
   readonly host: string;
   readonly stranger: string;
 }
@@ -27,18 +31,32 @@ export async function openSurroundings(): Promise<{ where: Surroundings; close()
   const host = await serveHostPages(() => app);
   const stranger = await serveHostPages(() => app);
   const dataDirectory = mkdtempSync(join(tmpdir(), 'mingwen-browser-'));
-  const { fetch } = await openApp(dataDirectory, [host.origin]);
-  const server = createServer(getRequestListener(fetch));
-  app = await listenOnFreePort(server);
+  const quoting = await serve(await openApp(dataDirectory, [host.origin]));
+  app = quoting.origin;
+  const endpoint = await startModelEndpoint();
+  const model = { OPENAI_MODEL: 'test-model', OPENAI_BASE_URL: endpoint.baseUrl('good') };
+  const writing = await serve(await openApp(dataDirectory, [], model));
   const browser = await launch();
   return {
-    where: { browser: browser.wsEndpoint(), app, host: host.origin, stranger: stranger.origin },
+    where: {
+      browser: browser.wsEndpoint(),
+      app,
+      writing: writing.origin,
+      host: host.origin,
+      stranger: stranger.origin,
+    },
     async close() {
       await browser.close();
-      for (const each of [server, host.server, stranger.server]) await closeServer(each);
+      for (const { server } of [quoting, writing, host, stranger]) await closeServer(server);
+      await endpoint.close();
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+async function serve({ fetch }: App): Promise<{ origin: string; server: Server }> {
+  const server = createServer(getRequestListener(fetch));
+  return { origin: await listenOnFreePort(server), server };
 }
 
 function launch(): Promise<BrowserServer> {

@@ -1,4 +1,4 @@
-// npm run screens: the eight main states at phone and desktop width, as docs/screens/*.png. Needs chromium and a Chinese font.
+// npm run screens: the nine main states at phone and desktop width, as docs/screens/*.png. Needs chromium and a Chinese font.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,13 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.getByRole('log').locator('.answer').first().waitFor();
 }
 
-const STATES: readonly { name: string; isHosted?: boolean; reach: (page: Page) => Promise<unknown> }[] = [
+const STATES: readonly {
+  name: string;
+  isHosted?: boolean;
+  /** By a server whose language model writes. */
+  isWritten?: boolean;
+  reach: (page: Page) => Promise<unknown>;
+}[] = [
   {
     name: 'launcher',
     isHosted: true,
@@ -29,6 +35,7 @@ const STATES: readonly { name: string; isHosted?: boolean; reach: (page: Page) =
   },
   { name: 'empty', reach: (page) => field(page).waitFor() },
   { name: 'answered', reach: (page) => ask(page, '没房子能在青岛落户吗') },
+  { name: 'written', isWritten: true, reach: (page) => ask(page, '没房子能在青岛落户吗') },
   {
     name: 'source',
     reach: async (page) => {
@@ -56,11 +63,12 @@ if (opened === null)
 const browser = await chromium.connect(opened.where.browser);
 mkdirSync(FOLDER, { recursive: true });
 for (const [device, options] of Object.entries(DEVICES)) {
-  for (const { name, isHosted, reach } of STATES) {
+  for (const { name, isHosted, isWritten, reach } of STATES) {
     const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     await page.clock.setFixedTime(TIME);
-    await page.goto(isHosted ? `${opened.where.host}/site` : opened.where.app);
+    const { host, writing, app } = opened.where;
+    await page.goto(isHosted ? `${host}/site` : isWritten ? writing : app);
     await reach(page);
     const path = join(FOLDER, `${name}-${device}.png`);
     await page.screenshot({ path, caret: 'hide' });

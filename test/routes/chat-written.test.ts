@@ -1,16 +1,10 @@
 // A written answer over real connections, from the endpoint to the client: as it comes, and ended when the client goes.
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { openAiModel } from '../../src/model/openai-model.ts';
-import { contextOf, fakeRetriever, foundOf, writerOf } from '../answer/samples.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ModelEndpoint, startModelEndpoint } from '../fakes/model-endpoint.ts';
-import { SHANDONG } from '../notice/fixtures.ts';
+import { serveWritten } from '../fakes/serve-written.ts';
 import { readEvents } from './read-events.ts';
-import { asking, post, testApp } from './test-app.ts';
+import { asking, post } from './test-app.ts';
 
-const LIMITS = { firstTextMs: 15_000, timeoutMs: 15_000 };
 const EVENTS = { accept: 'text/event-stream' };
 
 let endpoint: ModelEndpoint;
@@ -22,23 +16,9 @@ beforeEach(() => {
   endpoint.asked.length = 0;
 });
 
-/** The application on a port, its model being the endpoint that plays `mode`. */
 async function serve(mode: string) {
-  const settings = { model: 'test-model', baseUrl: endpoint.baseUrl(mode), apiKey: null, cooldownMs: 1 };
-  const context = contextOf({
-    retriever: fakeRetriever(foundOf(['t1.1', 't1.2'], [1, 0.95])),
-    writer: writerOf(openAiModel({ ...settings, ...LIMITS })),
-  });
-  const { app, lines } = testApp({
-    notice: SHANDONG,
-    answer: (messages, signal, onText) => answerQuestion(context, messages, { signal, onText }),
-  });
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  onTestFinished(() => void server.close());
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(Number(Object(server.address()).port)));
-  });
-  return { url: `http://127.0.0.1:${port}/api/chat`, lines };
+  const { url, lines } = await serveWritten(endpoint, mode);
+  return { url: `${url}/api/chat`, lines };
 }
 
 /** Reads until `until` stands in what has come. */

@@ -4,6 +4,7 @@ import { ApiError, envelopeOf } from '../../src/errors.ts';
 import type { AnswerEvent } from '../../src/protocol.ts';
 import { answerEvents } from '../../src/routes/answer-events.ts';
 import { eventStream } from '../../src/routes/event-stream.ts';
+import { collect } from '../fakes/collect.ts';
 import { readEvents } from './read-events.ts';
 import { ANSWER } from './test-app.ts';
 
@@ -40,12 +41,6 @@ describe('eventStream', () => {
   });
 });
 
-async function collect(events: AsyncIterable<AnswerEvent>): Promise<AnswerEvent[]> {
-  const collected: AnswerEvent[] = [];
-  for await (const event of events) collected.push(event);
-  return collected;
-}
-
 const textsOf = (events: readonly AnswerEvent[]) =>
   events.flatMap((entry) => (entry.event === 'text-delta' ? [entry.data.text] : []));
 
@@ -61,7 +56,7 @@ describe('answerEvents', () => {
     expect(textsOf(events)).toEqual(pieces);
   });
 
-  const piece = (text: string) => ({ id: '1', label: 'AI 生成', text });
+  const piece = (text: string) => ({ id: '1', label: 'AI 生成', text, citations: [] });
 
   it('sends what is written as it is written, with the label first, and the rest at the end', async () => {
     let write = (_text: string) => {};

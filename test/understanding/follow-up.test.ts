@@ -94,6 +94,12 @@ describe('the neighbour of a task that the turn itself names', () => {
   });
 });
 
+describe('the part that a task stands in', () => {
+  it.each([[['美丽村居那一项属于哪个部分']], [['农村厕所怎么改', '它归哪个大标题']]])('%j', async (turns) => {
+    expect(await questionOf(...turns)).toBe('第19项属于第几部分');
+  });
+});
+
 describe('the next and the one before', () => {
   it.each([
     [['第十二项讲什么', '下一项'], '第13项'],

@@ -56,6 +56,18 @@ describe('tasks that hold a word', () => {
     expect(inShort('2019年到期的任务有哪些')).toBe('deadlines');
   });
 
+  it('words that the tasks must not hold', () => {
+    expect(reading('有“规划”但没有“城乡”字样的任务')?.query).toMatchObject({
+      words: ['规划'],
+      without: ['城乡'],
+    });
+    expect(reading('提到青岛而济南没出现的任务')?.query).toMatchObject({
+      words: ['青岛'],
+      without: ['济南'],
+    });
+    expect(reading('有没有提到试点的任务')?.query).toMatchObject({ words: ['试点'], without: [] });
+  });
+
   it('two words at once, when both are asked for', () => {
     expect(reading('同时提到青岛和济南的任务')?.query).toMatchObject({ together: true });
     expect(reading('提到青岛或济南的任务')?.query).toMatchObject({ together: false });

@@ -180,6 +180,16 @@ describe('topic: what is asked beyond the number', () => {
   });
 });
 
+describe('numbers to be left out', () => {
+  it.each([
+    ['12到15项,13不要', [12, 14, 15]],
+    ['除了第二项,前三项的标题', [1, 3]],
+    ['⑫⑰两项的题目', [12, 17]],
+  ])('%s', (question, numbers) => {
+    expect(numbered(question).numbers.toSorted((a, b) => a - b)).toEqual(numbers);
+  });
+});
+
 describe('full text', () => {
   it.each([
     ['第十二项全文', true],

@@ -15,6 +15,7 @@ interface Trial {
 
 async function ask({ respond, options = {}, signal = new AbortController().signal }: Trial) {
   const texts: string[] = [];
+  const labels = new Set<string>();
   const requests: Request[] = [];
   const timers: (() => void)[] = [];
   const client = createClient({
@@ -33,8 +34,12 @@ async function ask({ respond, options = {}, signal = new AbortController().signa
     ...options,
   });
   const messages = [{ role: 'user' as const, content: '好' }];
-  const running = client.ask({ messages, notice: 'n', onText: (text) => texts.push(text), signal });
-  return { running, texts, requests, timers };
+  const onText = (text: string, label: string) => {
+    texts.push(text);
+    labels.add(label);
+  };
+  const running = client.ask({ messages, notice: 'n', onText, signal });
+  return { running, texts, labels, requests, timers };
 }
 
 const stream = (text: string | ReadableStream) =>
@@ -55,9 +60,10 @@ const never = (request: Request) =>
 
 describe('an answer', () => {
   it('is read from the events of the server itself', async () => {
-    const { running, texts, requests } = await ask({ respond: whole });
+    const { running, texts, labels, requests } = await ask({ respond: whole });
     expect(await running).toEqual({ kind: 'answer', answer: ANSWER });
     expect(texts.join('')).toBe(ANSWER.answer);
+    expect([...labels]).toEqual([ANSWER.label]);
     expect(requests[0]?.headers.get('accept')).toBe('text/event-stream');
     expect(requests[0]?.credentials).toBe('omit');
     expect(await requests[0]?.json()).toEqual({ messages: [{ role: 'user', content: '好' }], notice: 'n' });

@@ -29,7 +29,7 @@ function begin(kept: readonly KeptTurn[] = []) {
     saveDraft: () => {},
   };
   const describeTurn = ({ question, state }: Turn) =>
-    `${question} ${state.kind}${state.kind === 'waiting' ? ` ${state.text}${state.isSlow ? '…' : ''}` : ''}`;
+    `${question} ${state.kind}${state.kind === 'waiting' ? ` ${state.label}${state.text}${state.isSlow ? '…' : ''}` : ''}`;
   const conversation = createConversation({
     client: {
       ask: (request) =>
@@ -65,14 +65,14 @@ describe('a question', () => {
     const { conversation, requests, shown, busy, events, later, saved } = begin();
     expect(conversation.ask(' 好 ')).toBe(true);
     expect(saved()).toEqual([{ question: '好', askedAt: 7, answer: null }]);
-    requests[0]?.onText('通知');
+    requests[0]?.onText('通知', '摘录');
     later[0]?.();
     await requests[0]?.end(ANSWERED);
     expect(shown).toEqual([
       '+ 好 waiting ',
       '好 waiting ',
-      '好 waiting 通知',
-      '好 waiting 通知…',
+      '好 waiting 摘录通知',
+      '好 waiting 摘录通知…',
       '好 answer',
     ]);
     expect(busy).toEqual([true, false]);

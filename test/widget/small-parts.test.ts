@@ -137,6 +137,20 @@ describe('copied text', () => {
   });
 });
 
+describe('copied text of a language model', () => {
+  it('takes the marks, the places they name and its label along', () => {
+    const written = answer({
+      answer: '要写用例。〔任务(一)〕',
+      generator: { kind: 'model', model: 'm', degraded: false },
+      label: 'AI 生成,以原文为准',
+    });
+    const text = copyText('谁做', written, STRINGS.zh, (url) => `https://h${url}`);
+    expect(text).toContain('\n\n要写用例。〔任务(一)〕\n\n');
+    expect(text).toContain('出处:\n任务(一) 写好用例 https://h/notices/test-notice#t1.1');
+    expect(text).toMatch(/\n\nAI 生成,以原文为准$/);
+  });
+});
+
 describe('the notice', () => {
   const { text, clauses } = NOTICE;
 

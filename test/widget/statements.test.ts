@@ -1,6 +1,6 @@
 // An answer's lines and their chips, whole and while it arrives.
 import { describe, expect, it } from 'vitest';
-import { readLines, readPartialLines } from '../../src/widget/statements.ts';
+import { type Line, readLines, readPartialLines } from '../../src/widget/statements.ts';
 import { citation } from './samples.ts';
 
 const FIRST = citation();
@@ -13,6 +13,9 @@ const PREAMBLE = citation({
   quote: '做好测试很重要。',
 });
 const HEADING = citation({ clause: 'p1.0', section: 'part', task: null, label: null, quote: '一、打好基础' });
+
+/** The text of a line and the names of its chips. */
+const shown = ({ text, chips }: Line) => [text, ...chips.map(({ name }) => name)];
 
 describe('the lines of an answer', () => {
   it('lose the mark of their source to a chip of its name', () => {
@@ -33,7 +36,7 @@ describe('the lines of an answer', () => {
       'pre.1',
       'p1.0',
     ]);
-    expect(lines.map(({ isQuote }) => isQuote)).toEqual([false, true, true, true, true]);
+    expect(lines.map(({ kind }) => kind)).toEqual(['said', 'quoted', 'quoted', 'quoted', 'quoted']);
   });
 
   it('each have a citation of their own when two clauses read alike', () => {
@@ -49,22 +52,84 @@ describe('the lines of an answer', () => {
     expect(lines[1]?.text).toBe('每个错误\n都要有用例。');
   });
 
-  it('of running text have a chip for each task they name and cite', () => {
-    const [line] = readLines('要写用例(任务(一)),见任务(一)与任务(三)。', [FIRST]);
-    expect(line?.chips.map(({ name }) => name)).toEqual(['任务(一)']);
-    expect(line?.isQuote).toBe(false);
+  it('of ours have none, whatever they name', () => {
+    const [line] = readLines('任务(一)的原文:', [FIRST]);
+    expect(line).toEqual({ text: '任务(一)的原文:', chips: [], kind: 'said' });
+  });
+
+  it('in English have chips of their English names', () => {
+    const text =
+      'The notice says:\nTask 1, 任务(一):每个错误都要有用例。\nTask 12, 任务(十二)加强城市基础设施建设。\nPreamble:做好测试很重要。';
+    expect(readLines(text, [FIRST, TITLE, PREAMBLE]).map(shown)).toEqual([
+      ['The notice says:'],
+      ['每个错误都要有用例。', 'Task 1'],
+      ['(十二)加强城市基础设施建设。', 'Task 12'],
+      ['做好测试很重要。', 'Preamble'],
+    ]);
   });
 
   it('without citations are what they are', () => {
     expect(readLines('您好!\n\n您可以这样问:', [])).toEqual([
-      { text: '您好!', chips: [], isQuote: false },
-      { text: '您可以这样问:', chips: [], isQuote: false },
+      { text: '您好!', chips: [], kind: 'said' },
+      { text: '您可以这样问:', chips: [], kind: 'said' },
     ]);
   });
 });
 
+describe('the lines that a language model wrote', () => {
+  const DAILY = citation({ clause: 't1.2', quote: '用例每天都要运行,结果公开。' });
+  const THIRD = citation({ clause: 't3.1', task: 3, label: '(三)', quote: '结果要公开。' });
+
+  it('have a chip for each task that their mark names, and lose the mark', () => {
+    const [line] = readLines('用例要写，结果要公开。〔任务(一)、任务(三)〕', [FIRST, THIRD]);
+    expect(line).toEqual({
+      text: '用例要写，结果要公开。',
+      chips: [
+        { name: '任务(一)', citation: FIRST },
+        { name: '任务(三)', citation: THIRD },
+      ],
+      kind: 'written',
+    });
+  });
+
+  it('lead to the clause of the task that says most like them', () => {
+    const text =
+      '每个错误都应当有用例。〔任务(一)〕\n用例每天运行。〔任务(一)〕\nTests run daily.〔Task 1, 任务(一)〕';
+    const lines = readLines(text, [FIRST, DAILY]);
+    expect(lines.map(({ chips }) => chips[0]?.citation?.clause)).toEqual(['t1.1', 't1.2', 't1.1']);
+  });
+
+  it('have English and traditional names as well', () => {
+    const text = 'Test it.〔Task 1, 任务(一); Task 3, 任务(三)〕\n要寫用例。〔任務(一)〕';
+    const lines = readLines(text, [FIRST, THIRD]);
+    expect(lines.map(shown)).toEqual([
+      ['Test it.', 'Task 1', 'Task 3'],
+      ['要寫用例。', '任務(一)'],
+    ]);
+    expect(lines[0]?.chips.map(({ citation }) => citation?.clause)).toEqual(['t1.1', 't3.1']);
+  });
+
+  it('are no lines with other brackets', () => {
+    const text = '按鲁政发〔2019〕7号办。\n见〔任务〕';
+    expect(readLines(text, [FIRST]).map(({ kind }) => kind)).toEqual(['said', 'said']);
+  });
+});
+
 describe('the lines of a text that still arrives', () => {
-  it('look as they will when it is whole', () => {
+  it.each([
+    '通知原文:\n任务(一):每个错误都要有用例。\n任务(十二)加强城市基础设施建设。\n前言:做好测试很重要。',
+    'The notice says:\nTask 1, 任务(一):每个错误都要有用例。\nTask 12, 任务(十二)加强城市基础设施建设。\nHeader of the web page it was copied from:做好测试很重要。',
+    '要写用例。〔任务(一)、任务(十二)〕\n每个错误:都要写。〔任务(一)〕',
+    'Write tests.〔Task 1, 任务(一); Task 12, 任务(十二)〕',
+  ])('look as they will when it is whole: %s', (text) => {
+    const whole = readLines(text, [FIRST, TITLE, PREAMBLE]);
+    const partial = readPartialLines(text);
+    expect(partial.map(shown)).toEqual(whole.map(shown));
+    expect(partial.map(({ kind }) => kind)).toEqual(whole.map(({ kind }) => kind));
+    expect(partial.flatMap(({ chips }) => chips.map(({ citation }) => citation))).not.toContain(FIRST);
+  });
+
+  it('know parts and traditional names', () => {
     const text = '通知原文:\n任务(一):每个错误都要有用例。\n任務(十二)加强。\n第三部分:先写测试。';
     expect(readPartialLines(text).map(({ text, chips }) => [text, chips[0]?.name])).toEqual([
       ['通知原文:', undefined],

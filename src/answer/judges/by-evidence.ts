@@ -11,6 +11,7 @@ import {
   RELATED_CLAUSES,
   RELATED_SHARE,
 } from '../../tuning.ts';
+import { withoutFraming } from '../../understanding/filler-words.ts';
 import type { Verdict } from '../draft.ts';
 import { MISSING } from '../missing.ts';
 import { falsePremise } from '../premise.ts';
@@ -37,18 +38,28 @@ export function reportMissing(understanding: Understanding, found: SearchResult,
     return notInNotice('place_not_covered', [{ key: 'place_not_covered', values: { place } }], related);
   const [asked] = understanding.classification.asks;
   const kind = asked?.label ?? 'rule';
-  const isAbsent = (found.hits[0]?.coverage ?? 0) < ABSENT_COVERAGE && !sharesSubject(question, related[0]);
+  const isAbsent =
+    (found.hits[0]?.coverage ?? 0) < ABSENT_COVERAGE && !sharesSubject(question, related[0], notice);
   if (isAbsent) return notInNotice('topic_absent', [{ key: 'topic_absent' }], related);
   return notInNotice(MISSING[kind].reason, [{ key: MISSING[kind].key }], related);
 }
 
-// Three characters in a row that the nearest clause has too: its subject is not absent, whatever else was asked.
-function sharesSubject(question: string, nearest: Clause | undefined): boolean {
+/** Two characters that more clauses of the notice hold than this (城市, 建设) are no subject of their own. */
+const COMMON = 12;
+
+// Two characters in a row that the nearest clause has and few others: its subject is not absent, whatever else was asked.
+function sharesSubject(question: string, nearest: Clause | undefined, notice: Notice): boolean {
   if (nearest === undefined) return false;
   const text = searchTextOf(nearest);
-  const runs = normaliseText(question).match(/\p{Script=Han}{3,}/gu) ?? [];
-  return runs.some((run) =>
-    [...run].some((_, at) => at + 3 <= run.length && text.includes(run.slice(at, at + 3))),
+  const clauses = notice.clauses.map(searchTextOf);
+  const isSpecific = (pair: string) =>
+    text.includes(pair) && clauses.filter((clause) => clause.includes(pair)).length <= COMMON;
+  return pairsOf(withoutFraming(normaliseText(question))).some(isSpecific);
+}
+
+function pairsOf(text: string): string[] {
+  return (text.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
 }
 
@@ -101,5 +112,5 @@ export function placeNotNamed(place: string | null, { hits }: SearchResult): str
 // A place that the notice never names.
 function unknownPlace(question: string, notice: Notice): string | null {
   const places = findPlaces(normaliseText(question));
-  return places.some((place) => notice.text.includes(place)) ? null : (places[0] ?? null);
+  return places.some((place) => namesPlace(notice.text, place)) ? null : (places[0] ?? null);
 }

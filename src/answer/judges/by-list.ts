@@ -4,6 +4,7 @@ import { findPlaces } from '../../text/places.ts';
 import { clausesOnList, tasksOf } from '../../understanding/list-matches.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
 import type { Said, Verdict } from '../draft.ts';
+import type { SentenceKey } from '../sentences/sentences.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
 /**
@@ -29,10 +30,16 @@ export function judgeByList(
   const values = { tasks: checked.tasks, words: query.words };
   return notInNotice(
     place === undefined ? 'topic_absent' : 'place_not_covered',
-    [...where, { key: 'list_none', values }],
+    [...where, { key: query.together ? 'list_none_together' : 'list_none', values }],
     [],
     { checked },
   );
+}
+
+function keyOf({ titlesOnly, together, without }: ListQuery & { readonly kind: 'mention' }): SentenceKey {
+  if (without.length > 0) return 'list_without';
+  if (titlesOnly) return 'list_titles';
+  return together ? 'list_together' : 'list_mention';
 }
 
 function withinParts(notice: Notice, parts: readonly number[]): Said {
@@ -43,10 +50,7 @@ function withinParts(notice: Notice, parts: readonly number[]): Said {
 function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Said {
   switch (query.kind) {
     case 'mention':
-      return {
-        key: query.titlesOnly ? 'list_titles' : query.together ? 'list_together' : 'list_mention',
-        values: { ...checked, words: query.words },
-      };
+      return { key: keyOf(query), values: { ...checked, words: query.words, without: query.without } };
     case 'figures':
       return { key: 'list_figures', values: checked };
     case 'documents':

@@ -4,12 +4,17 @@ import type { Clause, Notice } from '../../notice/notice.ts';
 import type { Reference } from '../../protocol.ts';
 import type { SearchResult } from '../../retrieval/retriever.ts';
 import { ACTOR_SHARE, REFERENCES } from '../../tuning.ts';
-import { assignsActor } from '../../understanding/actors.ts';
+import { asksDepartment, assignsActor } from '../../understanding/actors.ts';
 import type { Verdict } from '../draft.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
 /** `duties`: which department's duty covers a measure, by sources outside the notice. */
-export function judgeByOwnership(found: SearchResult, notice: Notice, duties: readonly Reference[]): Verdict {
+export function judgeByOwnership(
+  question: string,
+  found: SearchResult,
+  notice: Notice,
+  duties: readonly Reference[],
+): Verdict {
   const best = found.hits[0];
   if (best === undefined)
     return notInNotice('department_not_assigned', [{ key: 'department_not_assigned' }], general(notice));
@@ -18,7 +23,14 @@ export function judgeByOwnership(found: SearchResult, notice: Notice, duties: re
   );
   const actors = near.map((hit) => hit.clause).filter((clause) => assignsActor(clause.text));
   const references = chooseReferences(best.clause, duties);
-  if (actors.length > 0) return answered([{ key: 'quoted_actor' }], actors, { references });
+  if (actors.length > 0)
+    return answered(
+      [{ key: asksDepartment(question) ? 'quoted_actor_no_department' : 'quoted_actor' }],
+      actors,
+      {
+        references,
+      },
+    );
   const related = [...new Set([best.clause, ...general(notice)])];
   return notInNotice('department_not_assigned', [{ key: 'department_not_assigned' }], related, {
     references,

@@ -5,6 +5,8 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   quoted: 'The notice says (quoted in Chinese, as received):',
   quoted_task: 'Task {number} reads (quoted in Chinese, as received):',
   quoted_tasks: 'The {count} tasks you asked for, quoted in Chinese as received:',
+  quoted_actor_no_department:
+    'The notice does not say which department is responsible. What it does say (quoted in Chinese, as received):',
   quoted_actor: 'This is how the notice puts who is to act (quoted in Chinese, as received):',
   compared: 'What the notice says on either side (quoted in Chinese, as received):',
   premise_figure: 'The figure 「{figure}」 is not in the notice. It says:',
@@ -18,12 +20,14 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   also_missing: 'You also asked 「{asked}」; the notice does not say that.',
   within_parts: 'Within 「{parts}」:',
   list_mention: '{found} tasks mention 「{words}」 (all {tasks} were checked):',
+  list_without: '{found} tasks mention 「{words}」 and not 「{without}」 (all {tasks} were checked):',
   list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',
   list_titles: '{found} tasks have 「{words}」 in their titles (all {tasks} were checked):',
   list_figures:
     '{found} tasks hold Arabic digits (all {tasks} were checked; numbers in Chinese characters are not counted):',
   list_documents: '{found} tasks name another document in 《》 (all {tasks} were checked):',
   list_deadlines: '{found} tasks state a deadline within the year (all {tasks} were checked):',
+  list_none_together: 'All {tasks} tasks were checked; none mentions all of 「{words}」.',
   list_none: 'All {tasks} tasks were checked; none mentions 「{words}」.',
   no_such_task: 'The notice has no 「{asked}」: its tasks are numbered {first} to {last}, {count} in all.',
   no_such_part: 'The notice has no 「{asked}」: it has {count} parts.',

@@ -4,6 +4,7 @@ export const ZH = {
   quoted: '通知原文:',
   quoted_task: '任务{label}的原文:',
   quoted_tasks: '您问的 {count} 项任务,原文如下:',
+  quoted_actor_no_department: '通知没有写明由哪个部门负责,写到的是:',
   quoted_actor: '通知是这样写的,由谁来做以原文为准:',
   compared: '通知里两边的原文分别是:',
   premise_figure: '通知里没有「{figure}」这个数。原文是:',
@@ -18,11 +19,13 @@ export const ZH = {
   // Lists.
   within_parts: '在「{parts}」里查找:',
   list_mention: '提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
+  list_without: '提到「{words}」而没有提到「{without}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_together: '同时提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_titles: '标题里有「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_figures: '带阿拉伯数字的任务共 {found} 项(已核对全部 {tasks} 项,不含用汉字写的数):',
   list_documents: '提到其他文件(带书名号)的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_deadlines: '写明当年时限的任务共 {found} 项(已核对全部 {tasks} 项):',
+  list_none_together: '已核对全部 {tasks} 项任务,没有一项同时提到「{words}」。',
   list_none: '已核对全部 {tasks} 项任务,没有一项提到「{words}」。',
   // What the notice does not hold.
   no_such_task: '通知里没有「{asked}」:任务编号从 {first} 到 {last},共 {count} 项。',

@@ -1,40 +1,38 @@
-// An answer as the text of a chat message: each source marked [1] where it is quoted, caveats and the label at the end.
+// An answer as the text of a chat message: each source marked [1] after its line, caveats and the label at the end.
 import type { Answer, Citation } from '../../protocol.ts';
+import type { AnswerPiece, WholeAnswer } from '../../routes/answer-pieces.ts';
 import type { Annotation } from './schemas.ts';
 
 export interface AnswerText {
-  /** Together they are the text. */
-  readonly pieces: readonly string[];
+  readonly text: string;
   readonly annotations: readonly Annotation[];
   /** The address of each source, in the order of the marks. */
   readonly citations: readonly string[];
 }
 
+export interface TextPage {
+  /** A line that a model has written. */
+  written(piece: Pick<AnswerPiece, 'text' | 'citations'>): string;
+  /** The lines that were in no piece, and what comes after the last. */
+  end(whole: Pick<WholeAnswer, 'answer' | 'rest'>): string[];
+  /** All of it so far. */
+  read(): AnswerText;
+}
+
 /** Chat clients show Markdown, in which a single line break is none. */
 const PARAGRAPH = '\n\n';
 
-/** `linkTo` gives the absolute address of a citation. */
-export function writeAnswer(answer: Answer, linkTo: (citation: Citation) => string): AnswerText {
-  const page = openText(linkTo);
-  const sources = sourcesOf(answer);
-  const lines = answer.answer
-    .split('\n')
-    .map((line) => page.line(line, sourcesOfLine(line, sources, answer)));
-  return {
-    pieces: [...lines, ...page.end(answer)],
-    annotations: page.annotations,
-    citations: page.annotations.map(({ url_citation }) => url_citation.url),
-  };
-}
-
-/** The text as it grows, a line at a time: each piece is final, so that it can be sent as soon as it is there. */
-export function openText(linkTo: (citation: Citation) => string) {
+/**
+ * The text as it grows: each piece is final, so that it can be sent as soon as it is there. `linkTo` gives the absolute
+ * address of a citation.
+ */
+export function openText(linkTo: (citation: Citation) => string): TextPage {
   const annotations: Annotation[] = [];
   const numbers = new Map<string, number>();
-  let length = 0;
+  let whole = '';
 
   const add = (text: string): string => {
-    length += text.length;
+    whole += text;
     return text;
   };
   const addMark = (citation: Citation): string => {
@@ -42,26 +40,34 @@ export function openText(linkTo: (citation: Citation) => string) {
     if (known !== undefined) return add(`[${known}]`);
     const number = numbers.size + 1;
     numbers.set(citation.clause, number);
-    const start_index = length;
+    const start_index = whole.length;
     const mark = add(`[${number}]`);
     const title = `${citation.label ?? ''}${citation.title}`;
-    const url_citation = { url: linkTo(citation), title, start_index, end_index: length };
+    const url_citation = { url: linkTo(citation), title, start_index, end_index: whole.length };
     annotations.push({ type: 'url_citation', url_citation });
     return mark;
   };
-  const addParagraph = (text: string): string => add(length === 0 ? text : PARAGRAPH + text);
+  const addParagraph = (text: string): string => add(whole === '' ? text : PARAGRAPH + text);
+  const addLine = (text: string, sources: readonly Citation[]): string =>
+    addParagraph(text) + sources.map(addMark).join('');
 
   return {
-    annotations: annotations as readonly Annotation[],
-    line: (text: string, sources: readonly Citation[]): string =>
-      addParagraph(text) + sources.map(addMark).join(''),
-    /** What comes after the last line. */
-    end(answer: Answer): string[] {
-      const unmarked = sourcesOf(answer).filter(({ clause }) => !numbers.has(clause));
-      const rest = [announcedSuggestions(answer), ...answer.caveats, answer.label];
+    written: ({ text, citations }) => addLine(text.replace(/^\n/, ''), citations),
+    end({ answer, rest }) {
+      const sources = sourcesOf(answer);
+      const lines = rest.split('\n').filter((line) => line !== '');
+      const quoted = lines.map((line) => addLine(line, sourceOfLine(line, sources)));
+      const unmarked = sources.filter(({ clause }) => !numbers.has(clause));
       const marks = unmarked.map(addMark).join('');
-      return [marks, ...rest.filter((text) => text !== '').map(addParagraph)].filter((piece) => piece !== '');
+      const after = [announcedSuggestions(answer), ...answer.caveats, answer.label];
+      const paragraphs = after.filter((text) => text !== '').map(addParagraph);
+      return [...quoted, marks, ...paragraphs].filter((piece) => piece !== '');
     },
+    read: () => ({
+      text: whole,
+      annotations,
+      citations: annotations.map(({ url_citation }) => url_citation.url),
+    }),
   };
 }
 
@@ -76,13 +82,11 @@ function sourcesOf({ outcome, citations, related }: Answer): readonly Citation[]
   return outcome === 'answered' ? citations : related;
 }
 
-/** A quote ends its line and rests on its clause; a line that a model wrote rests on the clauses of the tasks it names. */
-function sourcesOfLine(line: string, sources: readonly Citation[], { generator }: Answer): Citation[] {
-  const namesTask = ({ label }: Citation) => label !== null && line.includes(label);
+/** A quote ends its line and rests on its clause; lines of ours rest on none. */
+function sourceOfLine(line: string, sources: readonly Citation[]): Citation[] {
   const quoted = sources
     .filter(({ quote }) => line.endsWith(quote))
     .toSorted((a, b) => b.quote.length - a.quote.length);
-  const [source] = [...quoted.filter(namesTask), ...quoted];
-  if (source !== undefined) return [source];
-  return generator.kind === 'model' ? sources.filter(namesTask) : [];
+  const named = quoted.filter(({ label }) => label !== null && line.includes(label));
+  return [...named, ...quoted].slice(0, 1);
 }

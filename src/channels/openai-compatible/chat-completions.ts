@@ -1,12 +1,14 @@
 // POST /v1/chat/completions: a conversation in, the answer out as a chat client expects it of a model, whole or in chunks.
 import { describeForLog, toApiError } from '../../errors.ts';
 import type { Message } from '../../protocol.ts';
+import { type AnswerPiece, answerPieces, type WholeAnswer } from '../../routes/answer-pieces.ts';
 import { requireQuestion } from '../../routes/read-question.ts';
 import { languageOfRequest } from '../../routes/request-language.ts';
 import type { AppContext, AppDependencies, Route } from '../../routes/route.ts';
-import { writeAnswer } from './answer-text.ts';
+import { watchClient } from '../../routes/watch-client.ts';
+import { openText, type TextPage } from './answer-text.ts';
 import { chunkStream } from './chunk-stream.ts';
-import { completionChunks, completionOf } from './completion.ts';
+import { type CompletionEnd, completionChunks, completionOf } from './completion.ts';
 import { countTokens } from './count-tokens.ts';
 import { openAiErrorOf } from './error-body.ts';
 import { findModel } from './models.ts';
@@ -53,20 +55,39 @@ export function chatCompletionsRoute(dependencies: AppDependencies): Route {
       requireQuestion(question);
       const assistant = findModel(dependencies, model);
       const root = rootOf(dependencies, context);
-      // Awaited before anything is sent, so that what goes wrong is told with its status.
-      const answer = await assistant.answer(messages, context.req.raw.signal);
-      const text = writeAnswer(answer, ({ url }) => root + url);
-      const usage = usageOf(messages, text.pieces);
+      const { left, release } = watchClient(context.req.raw.signal);
+      const answering = answerPieces((onText) =>
+        assistant.answer(messages, left.signal, onText).finally(release),
+      );
+      // Awaited before anything is sent, so that what goes wrong until then is told with its status.
+      const first = await answering.next();
       const created = Math.floor(dependencies.currentTime() / 1000);
-      const head = { id: `chatcmpl-${answer.id}`, created, model };
-      if (!stream) return context.json(completionOf(head, text, usage));
+      const head = { id: `chatcmpl-${first.value.id}`, created, model };
+      const page = openText(({ url }) => root + url);
+      const texts = textsOf(first, answering, page);
+      const end = (): CompletionEnd => {
+        const { text, ...sources } = page.read();
+        return { ...sources, usage: usageOf(messages, text) };
+      };
+      if (!stream) return context.json(await completionOf(head, texts, end));
       context.header('content-type', 'text/event-stream; charset=utf-8');
       // nginx would hold the chunks back until its buffer is full.
       context.header('x-accel-buffering', 'no');
-      const chunks = completionChunks(head, text.pieces, () => ({ ...text, usage }), includeUsage);
-      return context.body(chunkStream(chunks, (error) => maskError(dependencies, context, error)));
+      const chunks = completionChunks(head, texts, end, includeUsage);
+      return context.body(chunkStream(chunks, (error) => maskError(dependencies, context, error), left));
     },
   };
+}
+
+/** The text of an answer in pieces; `first` has been taken from `answering` already. */
+async function* textsOf(
+  first: IteratorResult<AnswerPiece, WholeAnswer>,
+  answering: AsyncGenerator<AnswerPiece, WholeAnswer, void>,
+  page: TextPage,
+): AsyncGenerator<string, void, void> {
+  let next = first;
+  for (; !next.done; next = await answering.next()) yield page.written(next.value);
+  yield* page.end(next.value);
 }
 
 /** Where the pages of this server are for whoever asks; citations' addresses begin with a slash. */
@@ -74,9 +95,9 @@ function rootOf({ publicUrl }: AppDependencies, context: AppContext): string {
   return (publicUrl ?? new URL(context.req.url).origin).replace(/\/+$/, '');
 }
 
-function usageOf(messages: readonly Message[], pieces: readonly string[]): Usage {
+function usageOf(messages: readonly Message[], text: string): Usage {
   const prompt_tokens = countTokens(messages.map(({ content }) => content).join('\n'));
-  const completion_tokens = countTokens(pieces.join(''));
+  const completion_tokens = countTokens(text);
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
 }
 

@@ -10,34 +10,37 @@ export interface CompletionHead {
   readonly model: string;
 }
 
-/** What stands at the end of a stream; known once its text is. */
+/** What stands beside a text; known once all of it is. */
 export interface CompletionEnd extends Pick<AnswerText, 'annotations' | 'citations'> {
   readonly usage: Usage;
 }
 
-export function completionOf(head: CompletionHead, text: AnswerText, usage: Usage): Completion {
-  const message = {
-    role: 'assistant' as const,
-    content: text.pieces.join(''),
-    refusal: null,
-    annotations: [...text.annotations],
-  };
+/** The completion of a text whose pieces may still be on their way. */
+export async function completionOf(
+  head: CompletionHead,
+  pieces: AsyncIterable<string>,
+  end: () => CompletionEnd,
+): Promise<Completion> {
+  let content = '';
+  for await (const piece of pieces) content += piece;
+  const { annotations, citations, usage } = end();
+  const message = { role: 'assistant' as const, content, refusal: null, annotations: [...annotations] };
   return {
     ...head,
     object: 'chat.completion',
     choices: [{ index: 0, message, logprobs: null, finish_reason: 'stop' }],
     usage,
-    citations: [...text.citations],
+    citations: [...citations],
   };
 }
 
 /**
- * The chunks of a text whose pieces may still be on their way. Annotations and citations stand on the chunk with the
+ * The same as chunks. Annotations and citations stand on the chunk with the
  * finish reason, which holds no content: there the known clients look.
  */
 export async function* completionChunks(
   head: CompletionHead,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: AsyncIterable<string>,
   end: () => CompletionEnd,
   includeUsage: boolean,
 ): AsyncGenerator<CompletionChunk, void, void> {

@@ -13,13 +13,16 @@ export function createAnswer(question: string, answer: Answer, context: ViewCont
   const isSilent = answer.outcome === 'not_in_notice';
   const lines = readLines(answer.answer, [...answer.citations, ...answer.related]);
   const content = isSilent ? createSilence(lines, context) : createStatements(lines, context);
+  const caveats = answer.caveats.map((caveat) => create('p', { class: 'caveat' }, caveat));
   const bubble = create(
     'div',
     { class: isSilent ? 'bubble silent' : 'bubble' },
-    ...content,
-    createChecked(answer, context),
-    ...answer.caveats.map((caveat) => create('p', { class: 'caveat' }, caveat)),
-    createFooter(question, answer, context),
+    ...addLabel(
+      answer.label,
+      lines,
+      [...content, ...createChecked(answer, context), ...caveats],
+      createCopyButton(question, answer, context),
+    ),
   );
   return create('div', { class: 'answer' }, bubble, createReferencesCard(answer.references, context));
 }
@@ -46,21 +49,28 @@ function createSilence(lines: readonly Line[], context: ViewContext): HTMLElemen
   return blocks;
 }
 
-function createChecked({ checked }: Answer, { strings }: ViewContext): HTMLElement | null {
-  if (checked === null) return null;
+function createChecked({ checked }: Answer, { strings }: ViewContext): HTMLElement[] {
+  if (checked === null) return [];
   const sentence = fillIn(strings.checked, { tasks: checked.tasks });
-  return create('p', { class: 'checked' }, createIcon(ICONS.check), sentence);
+  return [create('p', { class: 'checked' }, createIcon(ICONS.check), sentence)];
 }
 
-// The label stays in sight for as long as the answer does.
-function createFooter(question: string, answer: Answer, context: ViewContext): HTMLElement | null {
-  if (answer.label === '') return null;
-  return create(
-    'div',
-    { class: 'answer-footer' },
-    create('span', { class: 'label' }, answer.label),
-    createCopyButton(question, answer, context),
-  );
+/**
+ * The content with the line that says who wrote it, from the first text on and for as long as the text is there: above
+ * what a language model wrote, so that nobody reads that without it; below quotes, which their bars mark already.
+ */
+export function addLabel(
+  label: string,
+  lines: readonly Line[],
+  content: readonly HTMLElement[],
+  button: HTMLElement | null,
+): HTMLElement[] {
+  if (label === '') return [...content];
+  const isWritten = lines.some(({ kind }) => kind === 'written');
+  const line = create('p', { class: 'label' }, label);
+  if (!isWritten) return [...content, create('div', { class: 'answer-footer' }, line, button)];
+  const footer = button === null ? [] : [create('div', { class: 'answer-footer' }, button)];
+  return [line, ...content, ...footer];
 }
 
 function createCopyButton(question: string, answer: Answer, context: ViewContext): HTMLButtonElement {

@@ -21,9 +21,9 @@ export function createStatements(lines: readonly Line[], context: ViewContext): 
     const chips = line.chips.map((chip) => createChip(chip, context));
     // The space lets a chip go to the next line.
     const content = chips.flatMap((chip) => [' ', chip]);
-    const attributes = { lang: line.isQuote ? 'zh-CN' : null };
+    const attributes = { lang: line.kind === 'quoted' ? 'zh-CN' : null };
     const text = create('span', { class: 'quote', attributes }, line.text);
-    list.appendChild(create('li', {}, text, ...content));
+    list.appendChild(create('li', { class: line.kind }, text, ...content));
   }
   return blocks;
 }

@@ -6,7 +6,7 @@ import type { Fault } from '../faults.ts';
 import { formatTime } from '../message-time.ts';
 import { readPartialLines } from '../statements.ts';
 import { fillIn } from '../strings.ts';
-import { createAnswer } from './answer-view.ts';
+import { addLabel, createAnswer } from './answer-view.ts';
 import type { ViewContext } from './context.ts';
 import { ICONS } from './icons.ts';
 import { createStatements } from './statements-view.ts';
@@ -54,10 +54,13 @@ export function createOutcome(
 
 /** What has arrived so far, or that something is being done. */
 export function createWaiting(
-  { text, isSlow }: { readonly text: string; readonly isSlow: boolean },
+  { text, label, isSlow }: Extract<TurnState, { kind: 'waiting' }>,
   context: ViewContext,
 ): HTMLElement[] {
-  if (text !== '') return createStatements(readPartialLines(text), context);
+  if (text !== '') {
+    const lines = readPartialLines(text);
+    return addLabel(label, lines, createStatements(lines, context), null);
+  }
   const dots = create('span', { class: 'dots' }, create('i'), create('i'), create('i'));
   const sentence = isSlow ? context.strings.slow : context.strings.thinking;
   return [create('p', { class: 'said quiet' }, dots, sentence)];

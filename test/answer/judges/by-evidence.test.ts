@@ -90,6 +90,13 @@ describe('a premise that the notice does not share', () => {
 });
 
 describe('what is missing', () => {
+  it('is a detail where the question and the nearest clause share a subject of few clauses', () => {
+    const near = foundOf(['t1.3'], [1], 0.1);
+    const reasonOf = (question: string) => reportMissing(understandingOf(question), near, SHANDONG).reason;
+    expect(reasonOf('落户要交多少钱')).toBe('detail_not_stated');
+    expect(reasonOf('城市里能不能养鸽子')).toBe('topic_absent');
+  });
+
   const refused = (
     question: string,
     found = foundOf(['t8.4']),

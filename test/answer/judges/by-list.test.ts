@@ -11,12 +11,14 @@ const mention = (...words: string[]): ListQuery => ({
   words,
   titlesOnly: false,
   together: false,
+  without: [],
 });
 const inTitles = (...words: string[]): ListQuery => ({
   kind: 'mention',
   words,
   titlesOnly: true,
   together: false,
+  without: [],
 });
 const judged = (query: ListQuery, literal = true) => judgeByList({ query, literal }, SHANDONG);
 
@@ -49,6 +51,14 @@ describe('the exact set', () => {
     const verdict = judged({ ...mention('青岛', '济南'), together: true } as ListQuery);
     expect([...new Set(verdict?.evidence.map(({ task }) => task))]).toEqual([6, 9]);
     expect(verdict?.lead[0]?.key).toBe('list_together');
+  });
+
+  it('without the tasks that hold another word anywhere', () => {
+    const verdict = judged({ ...mention('规划'), without: ['城乡'] } as ListQuery);
+    const holding = (word: string) => new Set(inTasks((text) => text.includes(word)).map(({ task }) => task));
+    const expected = [...holding('规划')].filter((task) => !holding('城乡').has(task));
+    expect([...new Set(verdict?.evidence.map(({ task }) => task))]).toEqual(expected);
+    expect(verdict?.lead[0]?.key).toBe('list_without');
   });
 
   it('within a part, of its tasks alone, and says so', () => {

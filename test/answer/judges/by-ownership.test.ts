@@ -25,25 +25,30 @@ const DUTIES = [
 
 describe('an actor that the notice names', () => {
   it('is quoted', () => {
-    const verdict = judgeByOwnership(foundOf(['t18.4', 't1.1'], [1, 0.9]), SHANDONG, DUTIES);
+    const verdict = judgeByOwnership('谁负责', foundOf(['t18.4', 't1.1'], [1, 0.9]), SHANDONG, DUTIES);
     expect(verdict).toMatchObject({ outcome: 'answered', lead: [{ key: 'quoted_actor' }] });
     expect(idsOf(verdict.evidence)).toEqual(['t18.4']);
   });
 
+  it('is no department: where one is asked for, the answer says that none is named', () => {
+    const verdict = judgeByOwnership('哪个部门负责', foundOf(['t18.4']), SHANDONG, DUTIES);
+    expect(verdict).toMatchObject({ outcome: 'answered', lead: [{ key: 'quoted_actor_no_department' }] });
+  });
+
   it('may stand in a clause of the same task that is found nearly as well', () => {
-    const verdict = judgeByOwnership(foundOf(['t8.1', 't8.2'], [1, 0.9]), SHANDONG, []);
+    const verdict = judgeByOwnership('谁负责', foundOf(['t8.1', 't8.2'], [1, 0.9]), SHANDONG, []);
     expect(idsOf(verdict.evidence)).toEqual(['t8.2']);
   });
 
   it('is not taken from another task, nor from a clause that is far off', () => {
-    const another = judgeByOwnership(foundOf(['t19.4', 't18.4'], [1, 0.99]), SHANDONG, []);
-    const farOff = judgeByOwnership(foundOf(['t8.1', 't8.2'], [1, 0.2]), SHANDONG, []);
+    const another = judgeByOwnership('谁负责', foundOf(['t19.4', 't18.4'], [1, 0.99]), SHANDONG, []);
+    const farOff = judgeByOwnership('谁负责', foundOf(['t8.1', 't8.2'], [1, 0.2]), SHANDONG, []);
     expect([another.outcome, farOff.outcome]).toEqual(['not_in_notice', 'not_in_notice']);
   });
 });
 
 describe('no actor', () => {
-  const verdict = judgeByOwnership(foundOf(['t19.4']), SHANDONG, DUTIES);
+  const verdict = judgeByOwnership('谁负责', foundOf(['t19.4']), SHANDONG, DUTIES);
 
   it('is said, with the clause and the two on carrying out the notice as related', () => {
     expect(verdict).toMatchObject({
@@ -64,12 +69,12 @@ describe('no actor', () => {
   });
 
   it('gives the duties of the whole task where none is of this very clause, and never those of another task', () => {
-    const references = judgeByOwnership(foundOf(['t19.1']), SHANDONG, DUTIES).references;
+    const references = judgeByOwnership('谁负责', foundOf(['t19.1']), SHANDONG, DUTIES).references;
     expect(references.map(({ task }) => task)).toEqual([19, 19]);
   });
 
   it('is said when nothing was found at all', () => {
-    const nothing = judgeByOwnership(foundOf([]), SHANDONG, DUTIES);
+    const nothing = judgeByOwnership('谁负责', foundOf([]), SHANDONG, DUTIES);
     expect(nothing).toMatchObject({ outcome: 'not_in_notice', references: [] });
     expect(idsOf(nothing.related)).toEqual(['t22.3', 't23.1']);
   });

@@ -1,13 +1,20 @@
 // An answer as the text of a chat message: marks, their places, what stands at the end.
 import { describe, expect, it } from 'vitest';
-import { openText, writeAnswer } from '../../../src/channels/openai-compatible/answer-text.ts';
+import { openText } from '../../../src/channels/openai-compatible/answer-text.ts';
 import type { Answer, Citation } from '../../../src/protocol.ts';
 import { fakeAnswer } from '../../fakes/fake-assistant.ts';
 import { NOTICE } from '../../routes/test-app.ts';
 
 const linkTo = ({ url }: Citation) => `https://example.gov.cn${url}`;
-const textOf = (changes: Partial<Answer> = {}) => writeAnswer(fakeAnswer(NOTICE, changes), linkTo);
-const whole = (changes: Partial<Answer> = {}) => textOf(changes).pieces.join('');
+/** The text of an answer of which nothing was written piece by piece. */
+const textOf = (changes: Partial<Answer> = {}) => {
+  const answer = fakeAnswer(NOTICE, changes);
+  const page = openText(linkTo);
+  const pieces = page.end({ answer, rest: answer.answer });
+  expect(pieces.join('')).toBe(page.read().text);
+  return page.read();
+};
+const whole = (changes: Partial<Answer> = {}) => textOf(changes).text;
 const [first, second] = fakeAnswer(NOTICE).citations;
 if (first === undefined || second === undefined) throw new Error('the sample has two citations');
 
@@ -47,7 +54,7 @@ describe('the marks', () => {
     const related = [first];
     const answer = `通知没有写金额。\n任务(一):${first.quote}`;
     const text = textOf({ outcome: 'not_in_notice', citations: [], related, answer });
-    expect(text.pieces.join('')).toContain(`${first.quote}[1]`);
+    expect(text.text).toContain(`${first.quote}[1]`);
     expect(text.citations).toHaveLength(1);
   });
 
@@ -59,18 +66,9 @@ describe('the marks', () => {
     expect(citations).toEqual([elsewhere, second, short].map(linkTo));
   });
 
-  it('come together after a line that a model wrote of several clauses, each number once a source', () => {
-    const answer = '每个错误都要有用例〔任务(一)〕\n年内要完成〔任务(一)〕';
-    const text = textOf({ answer, generator: { kind: 'model', model: 'm', degraded: false }, caveats: [] });
-    expect(text.pieces.slice(0, 2).join('')).toBe(
-      '每个错误都要有用例〔任务(一)〕[1][2]\n\n年内要完成〔任务(一)〕[1][2]',
-    );
-    expect(text.annotations).toHaveLength(2);
-  });
-
   it('are missing for no source: one without a line of its own is marked after the last', () => {
     const text = textOf({ answer: `任务(一):${first.quote}`, caveats: [], label: '' });
-    expect(text.pieces.join('')).toBe(`任务(一):${first.quote}[1][2]`);
+    expect(text.text).toBe(`任务(一):${first.quote}[1][2]`);
   });
 });
 
@@ -99,12 +97,34 @@ describe('what comes after the answer', () => {
   });
 });
 
-describe('a text that grows', () => {
-  it('gives final pieces, with their places counted over all of them', () => {
+describe('a text that a model writes', () => {
+  const written = () => {
     const page = openText(linkTo);
-    const pieces = [page.line('第一句。', [first]), page.line('第二句。', [first, second])];
-    expect(pieces).toEqual(['第一句。[1]', '\n\n第二句。[1][2]']);
-    const places = page.annotations.map(({ url_citation }) => url_citation.start_index);
-    expect(places).toEqual([4, 16]);
+    const pieces = [
+      page.written({ text: '第一句。〔任务(一)〕', citations: [second] }),
+      page.written({ text: '\n第二句。〔任务(一)〕', citations: [second, first] }),
+    ];
+    return { page, pieces };
+  };
+
+  it('is final line by line, each marked with the clauses it rests on, their places counted over all', () => {
+    const { page, pieces } = written();
+    expect(pieces).toEqual(['第一句。〔任务(一)〕[1]', '\n\n第二句。〔任务(一)〕[1][2]']);
+    const { text, annotations, citations } = page.read();
+    const places = annotations.map(({ url_citation }) => url_citation.start_index);
+    expect(places).toEqual([11, text.length - 3]);
+    expect(citations).toEqual([second, first].map(linkTo));
+  });
+
+  it('ends with the caveats and its label, no line and no mark repeated', () => {
+    const { page, pieces } = written();
+    const answer = fakeAnswer(NOTICE, {
+      answer: '第一句。〔任务(一)〕\n第二句。〔任务(一)〕',
+      generator: { kind: 'model', model: 'm', degraded: false },
+      label: 'AI 生成',
+    });
+    const rest = page.end({ answer, rest: '' });
+    expect(rest).toEqual(['\n\n这是 2019 年的工作计划。', '\n\nAI 生成']);
+    expect(page.read().text).toBe([...pieces, ...rest].join(''));
   });
 });

@@ -16,10 +16,11 @@ async function* slowly(pieces: readonly string[], then: () => void): AsyncGenera
   }
 }
 
-const streamOf = (pieces: AsyncIterable<string>) =>
+const streamOf = (pieces: AsyncIterable<string>, left = new AbortController()) =>
   chunkStream(
     completionChunks(head, pieces, () => ({ annotations: [], citations: [], usage }), false),
     () => ({ error }),
+    left,
   );
 
 describe('a stream', () => {
@@ -46,10 +47,28 @@ describe('a stream', () => {
     const endless = slowly(Array(1_000).fill('甲'), () => {
       stopped = true;
     });
-    const reader = streamOf(endless).getReader();
+    const left = new AbortController();
+    const reader = streamOf(endless, left).getReader();
     await reader.read();
     await reader.read();
     await reader.cancel();
     expect(stopped).toBe(true);
+    expect(left.signal.aborted).toBe(true);
+  });
+
+  it('that nobody reads any more ends what is awaited, and is no failure', async () => {
+    const left = new AbortController();
+    async function* waiting(): AsyncGenerator<string> {
+      yield '甲';
+      await new Promise((_resolve, reject) => {
+        left.signal.addEventListener('abort', () => reject(left.signal.reason));
+      });
+    }
+    const reader = streamOf(waiting(), left).getReader();
+    await reader.read();
+    await reader.read();
+    const third = reader.read();
+    await reader.cancel();
+    expect(await third).toEqual({ done: true, value: undefined });
   });
 });
