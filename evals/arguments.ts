@@ -6,6 +6,8 @@ export const USAGE = `npm run eval -- [options]
   --url URL          ask a running server of this contract instead of the product in process
   --openai URL       ask an OpenAI-compatible assistant; scored on its text alone (OPENAI_API_KEY is sent if set)
   --model NAME       its model; the first it lists when left out
+  --writer NAME      the product with a language model: copying (a stand-in that repeats the clauses), lying (one that
+                     tells every known lie; exit 1 when one reached a user) or endpoint (OPENAI_MODEL and the like)
   --kind KIND        only cases of this kind
   --case ID          only this case, shown in full even when it belongs to the test split
   --split dev|test|all
@@ -13,10 +15,14 @@ export const USAGE = `npm run eval -- [options]
   --floors FILE      write the figures of this run to FILE as floors
   --write            write evals/scorecard.md and evals/report.html`;
 
+export const WRITERS = ['copying', 'lying', 'endpoint'] as const;
+export type WriterName = (typeof WRITERS)[number];
+
 export interface EvalArguments {
   readonly url: string | undefined;
   readonly openai: string | undefined;
   readonly model: string | undefined;
+  readonly writer: WriterName | undefined;
   readonly kind: string | undefined;
   readonly caseId: string | undefined;
   readonly split: Split | 'all';
@@ -34,6 +40,7 @@ export function readArguments(given: readonly string[]): EvalArguments {
       url: text,
       openai: text,
       model: text,
+      writer: text,
       kind: text,
       case: text,
       split: { ...text, default: 'all' },
@@ -47,18 +54,23 @@ export function readArguments(given: readonly string[]): EvalArguments {
   if (values.url !== undefined && values.openai !== undefined) {
     throw new Error('--url and --openai exclude each other');
   }
+  const writer = WRITERS.find((name) => name === values.writer);
+  if (values.writer !== undefined && writer === undefined)
+    throw new Error(`--writer is ${WRITERS.join(', ')}, not ${values.writer}`);
   const partial = values.kind !== undefined || values.case !== undefined || split !== 'all';
   const elsewhere = values.url !== undefined || values.openai !== undefined;
   if (partial && (values.write || values.floors !== undefined || values['fail-under'] !== undefined)) {
     throw new Error('--write, --floors and --fail-under need all cases');
   }
-  if (elsewhere && (values.write || values.floors !== undefined)) {
-    throw new Error('--write and --floors record the product in process');
+  if (elsewhere && writer !== undefined) throw new Error('--writer is of the product in process');
+  if ((elsewhere || writer !== undefined) && (values.write || values.floors !== undefined)) {
+    throw new Error('--write and --floors record the product in process, quotes alone');
   }
   return {
     url: values.url,
     openai: values.openai,
     model: values.model,
+    writer,
     kind: values.kind,
     caseId: values.case,
     split,

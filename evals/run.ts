@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Assistant, CORPUS_DIRECTORY, DEFAULT_NOTICE, openAssistant } from '../src/assistant.ts';
-import { readConfig } from '../src/config.ts';
+import { type Assistant, CORPUS_DIRECTORY, DEFAULT_NOTICE } from '../src/assistant.ts';
 import { loadNotice } from '../src/notice/load-notice.ts';
 import { type EvalArguments, readArguments, USAGE } from './arguments.ts';
 import type { EvalAssistant } from './assistants/eval-assistant.ts';
@@ -12,10 +11,13 @@ import { openAiAssistant } from './assistants/openai-assistant.ts';
 import { type EvalCase, loadCases } from './case.ts';
 import { type CaseResult, evaluate } from './evaluate.ts';
 import { belowFloors, figuresOf, floorsSchema } from './floors.ts';
+import { measureStandIns, openProduct } from './model/run-writers.ts';
 import { progressOf } from './progress.ts';
 import { htmlReport } from './report/html.ts';
 import { scorecard } from './report/scorecard.ts';
+import { terminalTable } from './report/table.ts';
 import { latencyText, terminalReport } from './report/terminal.ts';
+import { lieTable, reachedLines, writtenText } from './report/written.ts';
 import { measureArms } from './retrieval/measure-arms.ts';
 import { ANSWER_SCORERS, TEXT_SCORERS } from './scorers/scorers.ts';
 import { splitOf } from './split.ts';
@@ -32,8 +34,9 @@ try {
 async function main(given: EvalArguments): Promise<number> {
   const cases = chooseCases(loadCases(), given);
   if (cases.length === 0) throw new Error('no case is left to run');
+  if (given.writer === 'lying') return reportLies(cases);
   // Every floor and report is about the product in process; only then is there a retriever to measure.
-  const product = isProduct(given) ? await openAssistant(readConfig({}), toStderr) : null;
+  const product = isProduct(given) ? await openProduct(given.writer, toStderr) : null;
   const assistant = product ?? (await openOther(given));
   const progress = progressOf(cases.length);
   const durations: number[] = [];
@@ -47,6 +50,7 @@ async function main(given: EvalArguments): Promise<number> {
   process.stdout.write(
     `${terminalReport(results, given.caseId !== undefined)}\n\n${latencyText(durations)}\n`,
   );
+  if (given.writer !== undefined) process.stdout.write(`${writtenText(results)}\n`);
   if (given.write && product !== null) await writeReports(results, product, cases);
   if (given.floors !== undefined) writeJson(given.floors, figuresOf(results));
   return given.failUnder === undefined ? 0 : holdFloors(results, given.failUnder);
@@ -78,9 +82,17 @@ async function writeReports(
   product: Assistant,
   cases: readonly EvalCase[],
 ): Promise<void> {
-  const data = { results, arms: await measureArms(product, cases) };
+  const arms = await measureArms(product, cases);
+  const data = { results, arms, written: await measureStandIns(cases, toStderr) };
   writeFileSync(join(HERE, 'scorecard.md'), scorecard(data));
   writeFileSync(join(HERE, 'report.html'), htmlReport(data));
+}
+
+async function reportLies(cases: readonly EvalCase[]): Promise<number> {
+  const { lies } = await measureStandIns(cases, toStderr);
+  const reached = reachedLines(lies);
+  process.stdout.write(`${terminalTable(lieTable(lies, true))}\n${reached.join('\n')}\n`);
+  return reached.length === 0 ? 0 : 1;
 }
 
 function holdFloors(results: readonly CaseResult[], file: string): number {

@@ -11,7 +11,7 @@ import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
 import { rememberLast } from './embedding/remember-last.ts';
 import { loadTransformersEmbedder } from './embedding/transformers-embedder.ts';
-import { checkVerbatim } from './model/verbatim-check.ts';
+import { loadVocabulary } from './load-vocabulary.ts';
 import { loadLines } from './notice/load-lines.ts';
 import { loadNotice } from './notice/load-notice.ts';
 import { loadQuestions } from './notice/load-questions.ts';
@@ -25,6 +25,7 @@ import { createTranslator, glossaryEntrySchema } from './retrieval/translate-que
 import { vectraStore } from './retrieval/vectra-store.ts';
 import { inHanzi, loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
+import { checkSentence } from './verification/check-sentence.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
 const GLOSSARY_FILE = projectPath('corpus/glossary.jsonl');
@@ -62,6 +63,7 @@ export async function openAssistant(
     translate: createTranslator(loadLines(GLOSSARY_FILE, glossaryEntrySchema)),
   });
   const corpus = join(CORPUS_DIRECTORY, noticeId);
+  const vocabulary = loadVocabulary(notice);
   const context = {
     notice,
     retriever,
@@ -74,7 +76,12 @@ export async function openAssistant(
     createId: randomUUID,
     writer: openWriter(
       config.model,
-      { check: checkVerbatim, now: () => performance.now(), random: Math.random, report },
+      {
+        check: (sentence, clauses) => checkSentence(sentence, clauses, vocabulary),
+        now: () => performance.now(),
+        random: Math.random,
+        report,
+      },
       trial,
     ),
     ...(trial.answerBias === undefined ? {} : { answerBias: trial.answerBias }),

@@ -28,7 +28,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   verification: ['text'],
   'understanding/training': ['understanding', 'embedding/training', 'notice', 'text', 'project-files.ts'],
   model: ['text', 'openai-client.ts', 'tuning.ts'],
-  answer: ['model', 'retrieval', 'notice', 'understanding', 'text', 'protocol.ts', 'tuning.ts'],
+  answer: [
+    ...['model', 'retrieval', 'notice', 'understanding', 'text', 'type verification'],
+    ...['protocol.ts', 'tuning.ts'],
+  ],
   'answer/training': [
     ...['answer', 'retrieval', 'understanding', 'understanding/training', 'embedding', 'embedding/training'],
     ...['notice', 'text', 'protocol.ts', 'tuning.ts', 'project-files.ts'],
@@ -55,8 +58,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app.ts': ['routes', 'channels', 'errors.ts', 'protocol.ts'],
   'assistant.ts': [
     ...['answer', 'model', 'retrieval', 'understanding', 'embedding', 'notice', 'text'],
-    ...['config.ts', 'protocol.ts', 'project-files.ts'],
+    ...['verification', 'load-vocabulary.ts', 'config.ts', 'protocol.ts', 'project-files.ts'],
   ],
+  'load-vocabulary.ts': ['verification', 'retrieval', 'notice', 'project-files.ts'],
   'server.ts': ['app.ts', 'assistant.ts', 'config.ts', 'errors.ts', 'project-files.ts'],
   'cli.ts': ['commands'],
   'errors.ts': ['protocol.ts'],

@@ -8,7 +8,7 @@ import type { ReportData } from './scorecard.ts';
 import type { Table } from './table.ts';
 import { armTable, confusionTable, groupTable, targetTable } from './tables.ts';
 
-export function htmlReport({ results, arms }: ReportData): string {
+export function htmlReport({ results, arms }: Omit<ReportData, 'written'>): string {
   const groups = standardGroups(results);
   const total = passRate(results);
   return `<!doctype html>

@@ -5,11 +5,14 @@ import { standardGroups } from '../summary.ts';
 import { failuresOf } from './failures.ts';
 import { markdownTable, type Table } from './table.ts';
 import { armTable, confusionTable, groupTable, targetTable } from './tables.ts';
+import { lieTable, pairTable, type WrittenData, writerTable } from './written.ts';
 
 export interface ReportData {
   readonly results: readonly CaseResult[];
   /** Ours and the baselines; empty when retrieval was not measured. */
   readonly arms: readonly ArmFigures[];
+  /** Null when no language model was stood in for. */
+  readonly written: WrittenData | null;
 }
 
 const INTRODUCTION = `# Scorecard
@@ -25,7 +28,14 @@ embed them with the same model; their task is the one in which the middle of a p
 The product asks its vector index for a fixed number of nearest keys (\`VECTOR_KEYS\`), most of them questions, so the
 clause-only arms with vectors miss clauses whose own text is further off: they are understated. Test split first.`;
 
-export function scorecard({ results, arms }: ReportData): string {
+const WRITTEN_NOTE = `A language model may put the clauses of an answer into its own words (\`docs/adr/0014-a-model-that-writes.md\`).
+Two stand-ins play its part. One repeats each clause: no figure of this page may be lower than with quotes alone. It is
+degraded where the question is English, since it repeats Chinese. One lies in every known way about every set of clauses
+that an answer rests on, and about every request; what it says beside the clauses' own words counts as reached, even a
+part of a lie. Its lies are Chinese; English ones stand among the pairs. The pairs are written by hand, their test half
+unseen when it was measured; by kind of lie in \`evals/verifier/table.md\`.`;
+
+export function scorecard({ results, arms, written }: ReportData): string {
   const groups = standardGroups(results);
   const section = (title: string, table: Table, note = '') =>
     [`## ${title}`, ...(note === '' ? [] : [note]), markdownTable(table)].join('\n\n');
@@ -36,9 +46,15 @@ export function scorecard({ results, arms }: ReportData): string {
     section('By kind', groupTable('kind', groups.kind)),
     section('By language', groupTable('language', groups.language)),
     ...(arms.length === 0 ? [] : [section('Retrieval arms', armTable(arms), ARMS_NOTE)]),
+    ...(written === null ? [] : [writtenSection(results, written)]),
     section('Outcomes', confusionTable(results), 'An accepted alternative counts as the expected outcome.'),
     failureSection(results),
   ].join('\n\n')}\n`;
+}
+
+function writtenSection(results: readonly CaseResult[], { copying, lies, pairs }: WrittenData): string {
+  const tables = [writerTable(results, copying), lieTable(lies), pairTable(pairs)];
+  return [`## Written answers`, WRITTEN_NOTE, ...tables.map(markdownTable)].join('\n\n');
 }
 
 function failureSection(results: readonly CaseResult[]): string {

@@ -2,14 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { loadLines } from '../../src/notice/load-lines.ts';
 import type { Notice } from '../../src/notice/notice.ts';
-import { projectPath } from '../../src/project-files.ts';
-import { glossaryEntrySchema } from '../../src/retrieval/translate-query.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
 import { checkSentence } from '../../src/verification/check-sentence.ts';
 import type { Fault } from '../../src/verification/fault.ts';
-import { createVocabulary, type NoticeVocabulary } from '../../src/verification/vocabulary.ts';
+import type { NoticeVocabulary } from '../../src/verification/vocabulary.ts';
 import { type Split, splitOf } from '../split.ts';
 
 export const LIES = [
@@ -49,13 +46,6 @@ const PAIRS_FILE = fileURLToPath(new URL('./pairs.jsonl', import.meta.url));
 export function loadPairs(file: string = PAIRS_FILE): Pair[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => pairSchema.parse(JSON.parse(line)));
-}
-
-/** What the product knows of the notice when it checks a sentence. */
-export function loadVocabulary(notice: Notice): NoticeVocabulary {
-  const files = ['corpus/glossary.jsonl', 'corpus/official-english.jsonl'];
-  const english = files.flatMap((file) => loadLines(projectPath(file), glossaryEntrySchema));
-  return createVocabulary(notice.metadata.date, english);
 }
 
 /** What earlier rounds showed has been learned from: their test halves count as dev. */

@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORPUS_DIRECTORY, DEFAULT_NOTICE } from '../../src/assistant.ts';
+import { loadVocabulary } from '../../src/load-vocabulary.ts';
 import { loadNotice } from '../../src/notice/load-notice.ts';
 import { projectPath } from '../../src/project-files.ts';
 import { markdownTable, terminalTable } from '../report/table.ts';
 import { SPLITS, type Split } from '../split.ts';
-import { type JudgedPair, judgePairs, loadPairs, loadVocabulary } from './pairs.ts';
+import { type JudgedPair, judgePairs, loadPairs } from './pairs.ts';
 import { closenessTable, confusionTable, rateTable } from './tables.ts';
 
 const TABLES = [rateTable, closenessTable, confusionTable];

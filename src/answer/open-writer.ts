@@ -3,9 +3,9 @@ import { withBreaker } from '../model/breaker.ts';
 import type { LanguageModel, ModelRequest } from '../model/language-model.ts';
 import type { ModelSettings } from '../model/model-settings.ts';
 import { openAiModel } from '../model/openai-model.ts';
-import type { SentenceCheck } from '../model/verbatim-check.ts';
 import { watchedModel } from '../model/watched-model.ts';
 import type { Writer } from './write.ts';
+import type { SentenceCheck } from './written-page.ts';
 
 export interface WriterTrial {
   /** Writes instead of the endpoint that is set; it has no breaker. */

@@ -2,15 +2,18 @@
 import { assignIds } from '../model/citation-ids.ts';
 import { buildRequest } from '../model/prompt.ts';
 import { type FormContext, formFault } from '../model/sentence-form.ts';
-import type { SentenceCheck } from '../model/verbatim-check.ts';
 import type { Clause } from '../notice/notice.ts';
 import { READ_SENTENCES, WRITTEN_SENTENCES } from '../tuning.ts';
+import type { Fault } from '../verification/fault.ts';
 import { unsupportedFigures } from './check-written.ts';
 import type { Conversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import type { Asked } from './is-writable.ts';
 import { markSources } from './source-marks.ts';
 import type { Understanding } from './understand.ts';
+
+/** What is wrong with a sentence, judged by the clauses that it cites; empty when it says no more than they do. */
+export type SentenceCheck = (sentence: string, clauses: readonly string[]) => readonly Fault[];
 
 export interface PageTools {
   readonly check: SentenceCheck;
@@ -56,10 +59,9 @@ export function openPage(
   const faultOf = (sentence: Sentence): string | null => {
     const fault = formFault(sentence, form);
     if (fault !== null) return fault;
-    const cited = sentence.ids.map((id) => ({ id, text: clauses.get(id)?.text ?? '' }));
-    const [found] = check(sentence.text, cited, question);
+    const quotes = sentence.ids.map((id) => clauses.get(id)?.text ?? '');
+    const [found] = check(sentence.text, quotes);
     if (found !== undefined) return found.kind;
-    const quotes = cited.map(({ text }) => text);
     if (unsupportedFigures(sentence.text, quotes).length > 0) return 'number';
     return [...held, ...shown].some(({ text }) => text.startsWith(sentence.text)) ? 'repeated' : null;
   };

@@ -10,6 +10,8 @@ import type { Source } from './source.ts';
 
 /** What a condition calls itself: 前提是依法取得 of 在依法取得前提下. */
 const PREMISE = /^(?:前提|基础)$/;
+/** How a thing is done: it stands before its verb or before what the verb is done to. */
+const ADVERB = /^(?:普遍|依法|按规定|依法合规|按期|定期|适度|基本|顺利|积极|全面|合理|科学)$/;
 const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
 
 /** A fault for each leap that the clauses do not allow. */
@@ -73,15 +75,22 @@ function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
   const { source, sentence } = reading;
   if (next.first.on <= from.last.on || next.last.on >= to.first.on) return false;
   if (!isSaid(from.last.on + 1, to.first.on, next.last.at + 1, reading)) return false;
-  if (source.tokens.slice(from.last.on + 1, to.first.on).some(({ role }) => role === 'list')) return false;
+  const whole =
+    next.first.on === firstCompared(from.last.on + 1, source) &&
+    firstCompared(next.last.on + 1, source) === to.first.on;
+  const between = source.tokens.slice(from.last.on + 1, to.first.on);
+  if (!whole && between.some(({ role }) => role === 'list')) return false;
   const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
   // 改造农村危房1.6万户 and 改造1.6万户农村危房.
   const isCount = (run: Run) =>
     source.tokens[run.first.on]?.kind === 'number' && run.last.on - run.first.on <= 1;
   const counts = isCount(to) || isCount(next);
+  // 向随迁子女普遍开放 and 普遍向随迁子女开放.
+  const said = (run: Run) => textOf(sentence.slice(run.first.at, run.last.at + 1));
+  const adverb = ADVERB.test(said(to)) || ADVERB.test(said(next));
   // 向优质高效领域流动 and 流向优质高效领域.
   const directed = /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '');
-  return counts || demanded || directed || VERBAL.has(textOf(sentence.slice(to.first.at, to.last.at + 1)));
+  return counts || demanded || directed || adverb || VERBAL.has(said(to));
 }
 
 function placesThatMatter(start: number, end: number, source: Source): number[] {

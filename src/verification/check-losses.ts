@@ -137,7 +137,7 @@ function carried(lost: readonly number[], covered: ReadonlySet<number>, reading:
   if (neighbours(lost, source).every((words) => saidBefore(words, before, reading))) return true;
   const own = source.segmentOf[lost[0] ?? 0];
   return source.segments.some(({ start, end, clause }, place) => {
-    if (place === own || clause !== source.segments[own ?? 0]?.clause) return false;
+    if (place >= (own ?? 0) || clause !== source.segments[own ?? 0]?.clause) return false;
     const said = source.tokens.flatMap((token, on) =>
       on >= start && on < end && isCompared(token) ? [on] : [],
     );

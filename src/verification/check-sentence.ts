@@ -1,5 +1,7 @@
 // What is wrong with a written sentence, judged by the clauses that it cites.
 import { detectLanguage } from '../text/language.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { checkDoubles } from './check-doubles.ts';
 import { checkForm } from './check-form.ts';
 import { checkLeaps } from './check-leaps.ts';
 import { checkLosses } from './check-losses.ts';
@@ -13,17 +15,26 @@ import { readSentence } from './reading.ts';
 import { readSource } from './source.ts';
 import type { NoticeVocabulary } from './vocabulary.ts';
 
-/** Empty when the sentence says no more and nothing else than its clauses, as far as can be told; in doubt it is not. */
+/** Empty when the sentence repeats a clause, or says no more and nothing else than its clauses, as far as can be told; in doubt it is not. */
 export function checkSentence(
   sentence: string,
   clauses: readonly string[],
   { year, english }: NoticeVocabulary,
 ): Fault[] {
+  if (clauses.some((clause) => normaliseText(clause) === normaliseText(sentence))) return [];
   const form = checkForm(sentence);
   if (form.length > 0) return form;
   const source = readSource(clauses, year);
   if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
   const reading = readSentence(readTokens(sentence, year), source);
-  const checks = [checkSupport, checkLeaps, checkSubjects, checkTargets, checkLosses, checkWording];
+  const checks = [
+    checkSupport,
+    checkLeaps,
+    checkSubjects,
+    checkTargets,
+    checkLosses,
+    checkWording,
+    checkDoubles,
+  ];
   return checks.flatMap((check) => check(reading));
 }

@@ -14,14 +14,23 @@ export function checkWording(reading: Reading): Fault[] {
   });
 }
 
+/** 各 and 全 belong to the word beside them; 各有关部门 says nothing of 所有任务. */
+const NEAR = 2;
+
 // 都 after an enumeration sums it up; any other word for all needs one in the statement it stands in.
 function hasAll(at: number, reading: Reading): boolean {
-  const { sentence, source } = reading;
+  const { sentence, source, links } = reading;
   if (/^[都均]$/.test(sentence[at]?.text ?? '') && sentence.slice(0, at).some(({ role }) => role === 'list'))
     return true;
-  return segmentsAround(at, reading).some(({ start, end }) =>
-    source.tokens.slice(start, end).some(({ role, key }) => role === 'all' || key === '全' || key === '各'),
-  );
+  const beside = [links.findLast((link) => link.at < at), links.find((link) => link.at > at)];
+  return beside.some((link) => {
+    if (link === undefined) return false;
+    const { start = 0, end = 0 } = source.segments[source.segmentOf[link.on] ?? 0] ?? {};
+    return source.tokens.slice(start, end).some(({ role, key }, place) => {
+      const near = Math.abs(start + place - link.on) <= NEAR;
+      return role === 'all' || (near && (key === '全' || key === '各'));
+    });
+  });
 }
 
 function raises(token: Token, at: number, reading: Reading): boolean {

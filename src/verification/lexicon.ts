@@ -14,13 +14,13 @@ const FREE = `
   如果 安排 将会 将要 就会 属于 工作 并且 并将 应当 应该 当中 总数为 总的来说 您的 情况 所以 按照 数量为
   数量是 方式 方面 既要 旨在 最后 有关 来看 来说 根据 此外 用来 目的是 相关 等等 而且 而言 行动 被点名
   计划 请注意 还将 还应 还要 还要求 这个 这些 这样 这项 这项任务 这项工作 进而 透过 通过 遵照 那么 里的
-  问题 需要 首先 目标是 目标为 目标在于 方向 方向是 重点是 重点在于 举措 部署 层面 负有 要有 加以 您关心的 您问的 您所关心的 关心的 就是 土地的 提供给 也是 均为 一并 一道 一起 一同 相应 相应的 有所 得以 随之 起来 方面的 方面是 其中要 其中包括 主要任务 主要内容 主要措施 主要工作 任务是 工作是 要点是 要求是 原文是 原文提到 通知提到 提到 指出 提出 强调 明确提出 其中提到 总体上 总体来看 简单来说 简单地说 换句话说 换言之 也就是说 在此基础上`;
+  问题 需要 首先 目标是 目标为 目标在于 方向 方向是 重点是 重点在于 举措 部署 层面 负有 要有 加以 您关心的 您问的 您所关心的 关心的 就是 土地的 提供给 也是 均为 一并 一道 一起 一同 相应 相应的 有所 得以 随之 起来 方面的 方面是 目前 其中要 其中包括 主要任务 主要内容 主要措施 主要工作 任务是 工作是 要点是 要求是 原文是 原文提到 通知提到 提到 指出 提出 强调 明确提出 其中提到 总体上 总体来看 简单来说 简单地说 换句话说 换言之 也就是说 在此基础上`;
 /** Verbs that every plan puts before what is to be done, and that say nothing of it. */
 const DOING = `
   推动 推进 促进 深入推进 持续推进 精细化推进 开展 组织开展 组织 实施 落实 抓好 做好 办好 实行 施行 执行
   进行 做到 实现 从事 给予 予以 提供 得到 获得 享受 享有 受到 接受 拿到`;
 /** Words that may be left out, and may be added where the clause is not cautious: they say how eagerly, not what. */
-const EAGER = '进一步 持续 继续 不断 深入 切实 着力 着重 认真 扎实 有序 积极 充分 更加 更 良好';
+const EAGER = '进一步 持续 继续 不断 持续不断 深入 切实 着力 着重 认真 扎实 有序 积极 充分 更加 更 良好';
 /** Words that may be left out, and added only where the same statement has them: a pace, a rank, a manner. */
 const PACE =
   '及时 稳步 有效 科学 主动 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 具体 重大 重要 大力';
@@ -36,7 +36,7 @@ const WHOLE =
   '给 土地 须 试点 经济组织 社会组织 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
 
 /** Characters that carry nothing when they stand alone: not missed in a sentence, nor, the second, in a clause. */
-export const WEAK_ADDED = new Set('地得所中上里内到处相们一');
+export const WEAK_ADDED = new Set('地得所中上里内到处相们一用有');
 export const WEAK_LOST = new Set('地得所中上里内到处相们一下有好后出起着过度份');
 
 /** What names the kind of thing at the end of a statement. */
@@ -44,7 +44,7 @@ export const TAIL = /^(?:机制|定位|程度|体系|政策|制度|措施|要求
 
 /** Verbs that official Chinese also puts behind what they are done to: 三级医院建设 for 建设三级医院. */
 export const VERBAL = new Set(
-  '建设 改造 保护 编制 评估 培育 互认 处理 处置 整治 治理 修复 改革 转型 培训 检查 调整 协调 供给 奖励 开放 审批 规划 管控 管理 监测 利用 对接 合作 推广 创建 建立 保障 振兴 支持 提升'.split(
+  '建设 改造 保护 编制 评估 培育 互认 处理 处置 整治 治理 修复 改革 转型 培训 检查 调整 协调 供给 奖励 开放 审批 规划 管控 管理 监测 利用 对接 合作 推广 创建 建立 保障 振兴 支持 提升 帮扶 结对帮扶 支援 衔接 接续 共享 征集 反馈 延伸 转移'.split(
     ' ',
   ),
 );

@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 
 /** Words that an omission would take a limit from, wherever they stand. */
 const NARROWING = new Set(['无', '鼓励', '允许', '支持', '引导', '探索', '严禁', '避免', '首批', '试点']);
+/** What a thing is set up for among others of its kind: without it the statement holds for more. */
+const LIMITING = /农村|乡村|乡镇|城镇|县域|县城|社区|基层|省级|国家|试点|重点|新增|集体|首批|贫困|困难/;
+const WHOLE = new RegExp(`^(?:${FRAMEWORKS.source})`);
 const UNIT = /^[市户]$/;
 const REINFORCING = /^(?:加强|强化|加大)$/;
 
@@ -40,7 +43,10 @@ function isForFramework(start: number, end: number, source: Source): boolean {
   // 就业创业 of 职业技能培训等就业创业服务: what comes after 等 only sums up.
   const sumsUp = source.tokens[start - 1]?.text === '等';
   const lost = source.tokens.slice(start, end);
-  return (sumsUp || FRAMEWORKS.test(head)) && lost.every((token) => !isCompared(token) || isPlain(token));
+  return (
+    (sumsUp || WHOLE.test(head) || (FRAMEWORKS.test(head) && !LIMITING.test(textOf(lost)))) &&
+    lost.every((token) => !isCompared(token) || isPlain(token))
+  );
 }
 
 function isPlain({ kind, key }: Token): boolean {

@@ -6,13 +6,15 @@ import { JUDGEMENTS, type Judgement } from '../../src/answer/judgements.ts';
 import type { Found } from '../../src/answer/retrieve.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
 import type { Writer } from '../../src/answer/write.ts';
+import type { SentenceCheck } from '../../src/answer/written-page.ts';
+import { loadVocabulary } from '../../src/load-vocabulary.ts';
 import type { LanguageModel } from '../../src/model/language-model.ts';
-import { checkVerbatim } from '../../src/model/verbatim-check.ts';
 import type { Clause, Notice } from '../../src/notice/notice.ts';
 import type { Hit, Retriever, SearchResult } from '../../src/retrieval/retriever.ts';
 import type { Classification } from '../../src/understanding/question-classifier.ts';
 import type { Act, AskedKind } from '../../src/understanding/question-kinds.ts';
 import { readScope } from '../../src/understanding/scope.ts';
+import { checkSentence } from '../../src/verification/check-sentence.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
 
 export function clauseOf(id: string, notice: Notice = SHANDONG): Clause {
@@ -116,11 +118,16 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
   };
 }
 
-/** What writes with `model`, patiently, and passes only whole clauses. */
+const VOCABULARY = loadVocabulary(SHANDONG);
+
+/** The check that the product makes of each sentence. */
+export const check: SentenceCheck = (sentence, clauses) => checkSentence(sentence, clauses, VOCABULARY);
+
+/** What writes with `model`, patiently, each sentence checked as in the product. */
 export function writerOf(model: LanguageModel, changes: Partial<Writer> = {}): Writer {
   return {
     model,
-    check: checkVerbatim,
+    check,
     limits: { firstTextMs: 15_000, timeoutMs: 15_000 },
     random: () => 0.5,
     record: () => {},

@@ -4,11 +4,10 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { checkAnswer } from '../../src/answer/check-answer.ts';
 import type { WritingRecord } from '../../src/answer/write.ts';
 import { openAiModel } from '../../src/model/openai-model.ts';
-import { checkVerbatim } from '../../src/model/verbatim-check.ts';
 import type { Answer } from '../../src/protocol.ts';
 import { MODES, type ModelEndpoint, startModelEndpoint } from '../fakes/model-endpoint.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
-import { clauseOf, contextOf, fakeRetriever, foundOf } from './samples.ts';
+import { check, clauseOf, contextOf, fakeRetriever, foundOf } from './samples.ts';
 
 const EVIDENCE = ['t1.1', 't1.2'];
 const QUOTES = EVIDENCE.map((id) => clauseOf(id).text);
@@ -45,7 +44,7 @@ async function play(mode: string): Promise<Played> {
   const settings = { model: 'test-model', baseUrl: endpoint.baseUrl(mode), apiKey: 'sk-test', cooldownMs: 1 };
   const writer = {
     model: openAiModel({ ...settings, ...limits }),
-    check: checkVerbatim,
+    check,
     limits,
     random: () => 0.5,
     record: (record: WritingRecord) => void records.push(record),

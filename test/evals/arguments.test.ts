@@ -17,12 +17,20 @@ describe('arguments', () => {
     expect(readArguments(given)).toMatchObject({ kind: 'list', caseId: 'list-001', split: 'dev' });
   });
 
+  it('name a writer', () => {
+    expect(readArguments(['--writer', 'lying', '--split', 'dev'])).toMatchObject({ writer: 'lying' });
+    expect(readArguments(['--writer', 'copying', '--fail-under', 'a']).failUnder).toBe('a');
+  });
+
   it.each([
     [['--split', 'train']],
     [['--url', 'a', '--openai', 'b']],
     [['--kind', 'list', '--write']],
     [['--split', 'dev', '--fail-under', 'evals/baseline.json']],
     [['--url', 'a', '--write']],
+    [['--writer', 'a']],
+    [['--writer', 'lying', '--write']],
+    [['--writer', 'copying', '--url', 'a']],
     [['--no-such-thing']],
   ])('refuse %j', (given) => {
     expect(() => readArguments(given)).toThrow();

@@ -1,14 +1,8 @@
 // The pairs that judge the check of written sentences, and the figures below which it must not fall.
 import { describe, expect, it } from 'vitest';
-import {
-  judgePairs,
-  LIES,
-  loadPairs,
-  loadVocabulary,
-  type Pair,
-  splitOfPair,
-} from '../../evals/verifier/pairs.ts';
+import { judgePairs, LIES, loadPairs, type Pair, splitOfPair } from '../../evals/verifier/pairs.ts';
 import { confusionTable, falseAccepts, falseRefusals } from '../../evals/verifier/tables.ts';
+import { loadVocabulary } from '../../src/load-vocabulary.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
 
 const PAIRS = loadPairs();

@@ -17,5 +17,5 @@ export const ENGLISH_RAISING: readonly (readonly [RegExp, RegExp])[] = [
     /要|应|须|必须|确保|严|坚决|全部/,
   ],
   [/\b(?:fully|completely|comprehensively|entirely|in full|thoroughly)\b/, /全|彻底|完全/],
-  [/\b(?:all|every|each|any|whole|entire)\b/, /全|所有|各|均|每/],
+  [/\b(?:all|every|each|any|whole|entire)\b/, /全(?!面)|所有|各|均|每/],
 ];
