@@ -13,8 +13,12 @@ describe('a sentence that says what its clauses say', () => {
     ['t1.1', '青島要進一步解放思想，加大中心城區農業轉移人口的落戶力度。'],
     ['t1.3', '建制镇和中小城市的落户限制要全面放开。'],
     ['t2.2', '各地区被鼓励扩大居住证附加的公共服务和便利项目。'],
+    ['t3.1', '有富余学位的公办学校要向随迁子女普遍开放。'],
     ['t3.8', '符合条件的常住人口将纳入城镇住房保障范围。'],
+    ['t6.1', '做大做强济南都市圈和青岛都市圈，以两市为核心协同周边城市发展。'],
     ['t8.1', '对创建名单上的一百零九个省级特色小镇，开展定期测评和优胜劣汰。'],
+    ['t13.3', '支持大城市中小学结对帮扶中小城市中小学。'],
+    ['t15.4', '大力盘活存量优质资产，用回收资金补充地方财力。'],
     ['t9.3', '今年要确保9个高速公路项目建成通车。'],
     ['t11.5', '列入建设用地土壤污染风险管控和修复名录的地块，严禁用作住宅、公共管理与公共服务用地。'],
     ['t12.8', '城市生活垃圾分类工作年内要在所有设区市全面启动。'],
@@ -78,6 +82,35 @@ describe('a sentence that says more', () => {
   it('has a test for each kind of fault', () => {
     const source = readFileSync(new URL(import.meta.url), 'utf8');
     expect(FAULT_KINDS.filter((kind) => !source.includes(`['${kind}', `))).toEqual([]);
+  });
+});
+
+describe('a clause with one word less or another in its place', () => {
+  it.each([
+    ['试点', 't7.3', '深入推进新的中小城市,总结推广一批经验做法,发挥试点示范作用。'],
+    ['试点', 't19.2', '今年完成首批56个任务,抓好第二批100个试点。'],
+    ['农村', 't16.1', '吸引各类城市人才返乡下乡创业,允许集体经济组织探索人才加入机制。'],
+    ['农村', 't19.5', '建立危房改造动态保障机制,2019年改造农村危房1.6万户。'],
+    ['农村', 't20.1', '构建一二三产业融合发展体系,实现城乡生产与消费多层次对接。'],
+  ])('without %s, %s: %s', (word, ids, sentence) => {
+    expect(faultsOf(ids, sentence).filter(({ text }) => text.includes(word))).not.toEqual([]);
+  });
+
+  it.each([
+    ['t6.1', '以济南、济南两市为核心,协同周边城市发展。'],
+    ['t8.2', '坚持政府引导、政府主体、市场化运作。'],
+    ['t18.4', '构建省级统筹、省负责的城乡基础设施一体化建设机制。'],
+    ['t20.2', '探索建立政府主导、政府和各界参与、市场化运作的城乡生态产品价值实现机制。'],
+    ['t22.3', '各有关部门要按照本通知的所有任务和责任分工,积极主动配合。'],
+    ['t21.3', 'The checking of all rural collective assets is to be completed.'],
+  ])('%s: %s', (ids, sentence) => {
+    expect(faultsOf(ids, sentence)).not.toEqual([]);
+  });
+
+  it('the clause itself passes, whatever its marks and script are', () => {
+    for (const clause of ['以济南、青岛两市为核心。', '(二)深入实施居住证制度。', '(1)见 www.sd.gov.cn。'])
+      expect(checkSentence(clause, ['别的话。', clause], VOCABULARY)).toEqual([]);
+    expect(checkSentence('深入實施居住證制度。', ['深入实施居住证制度。'], VOCABULARY)).toEqual([]);
   });
 });
 

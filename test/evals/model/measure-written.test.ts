@@ -9,6 +9,7 @@ import { evaluate } from '../../../evals/evaluate.ts';
 import { belowFloors, figuresOf } from '../../../evals/floors.ts';
 import { copyingModel } from '../../../evals/model/copying-model.ts';
 import { MODEL_LIES, measureCopying, measureLies } from '../../../evals/model/measure-written.ts';
+import { clausesOf } from '../../../evals/model/read-request.ts';
 import { openStage } from '../../../evals/model/stage.ts';
 import { lieTable, reachedLines, writerTable } from '../../../evals/report/written.ts';
 import { ANSWER_SCORERS } from '../../../evals/scorers/scorers.ts';
@@ -29,6 +30,35 @@ beforeAll(async () => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const everyNth = (n: number) => loadCases().filter((_, place) => place % n === 0);
+
+describe('the product with a language model', () => {
+  const write = async (sentence: string) => {
+    let sent = '';
+    stage.play({
+      name: 'one sentence',
+      async *write(request) {
+        sent = JSON.stringify(request);
+        yield `${sentence}[${clausesOf(request)[0]?.id}]\n`;
+      },
+    });
+    const question = '青岛取消重点群体的落户限制吗,我的手机13800138000,身份证11010519491231002X';
+    return { answer: await written.answer([{ role: 'user', content: question }]), sent };
+  };
+
+  it('shows a faithful sentence in other words, labelled as written', async () => {
+    const { answer, sent } = await write('青岛要全面取消重点群体的落户限制。');
+    expect(answer.answer).toBe('青岛要全面取消重点群体的落户限制。〔任务(一)〕');
+    expect(answer.generator).toEqual({ kind: 'model', model: 'one sentence', degraded: false });
+    expect(answer.label).toContain('AI 生成');
+    expect(sent).not.toMatch(/13800138000|11010519491231002X/);
+  });
+
+  it('shows the quotes in the place of one that says more', async () => {
+    const { answer } = await write('青岛要全面取消落户限制。');
+    expect(answer.generator).toEqual({ kind: 'extractive', degraded: true });
+    expect(answer.label).toBe('原文摘录');
+  });
+});
 
 describe('the copying stand-in over every twelfth case', () => {
   it('loses no figure against the quotes alone', async () => {
