@@ -6,10 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createApp } from '../src/app.ts';
-import { openAssistant } from '../src/assistant.ts';
-import { readConfig } from '../src/config.ts';
 import { startModelEndpoint } from '../test/fakes/model-endpoint.ts';
+import { openApp } from './in-process.ts';
 import { bodyOf } from './questions.ts';
 
 const ANSWERS = 1_000;
@@ -27,24 +25,9 @@ if (collect === undefined) throw new Error('run with --expose-gc: npm run bench:
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'mingwen-bench-'));
 const endpoint = await startModelEndpoint();
-const config = readConfig({
-  DATA_DIR: dataDirectory,
+const app = await openApp(dataDirectory, [], {
   OPENAI_MODEL: 'bench',
   OPENAI_BASE_URL: endpoint.baseUrl('steady'),
-});
-const assistant = await openAssistant(config, (line) => process.stderr.write(`${line}\n`));
-const app = createApp({
-  assistants: new Map([[assistant.notice.id, assistant]]),
-  defaultNotice: assistant.notice.id,
-  log: { info: () => {}, error: ({ error }) => process.stderr.write(`${error}\n`) },
-  createId: () => 'bench',
-  now: () => performance.now(),
-  currentTime: () => 0,
-  version: 'bench',
-  ready: () => true,
-  allowedOrigins: [],
-  apiKeys: [],
-  publicUrl: null,
 });
 const server = createServer(getRequestListener(app.fetch));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

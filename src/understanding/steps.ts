@@ -38,8 +38,8 @@ export async function resolveStep(
     const [words, subject, after, english, englishSubject] = relative;
     const asked = subject ?? englishSubject ?? '';
     const isAfter = after !== undefined || (english !== undefined && english !== 'before');
-    const [from] = numberOf(asked) === null ? await tasksOf(asked) : [numberOf(asked)];
-    if (contentLength(asked) >= 2 && from != null) return pointTo(from + (isAfter ? 1 : -1), turn, words);
+    const from = await firstTask(asked, tasksOf, numberOf);
+    if (contentLength(asked) >= 2 && from !== null) return pointTo(from + (isAfter ? 1 : -1), turn, words);
   }
   if (context === null) return null;
   const place = OF_LIST.exec(turn);
@@ -50,8 +50,17 @@ export async function resolveStep(
   }
   const step = NEXT.exec(turn) ?? PREVIOUS.exec(turn);
   if (step === null || contentLength(turn.replace(step[0], '')) >= MOST_BESIDE) return null;
-  const [from] = numberOf(context) === null ? await tasksOf(context) : [numberOf(context)];
-  return from == null ? null : `第${Math.max(0, from + (NEXT.test(turn) ? 1 : -1))}项`;
+  const from = await firstTask(context, tasksOf, numberOf);
+  return from === null ? null : `第${Math.max(0, from + (NEXT.test(turn) ? 1 : -1))}项`;
+}
+
+// The task that a question names by its number, else the first that its answer shows.
+async function firstTask(
+  question: string,
+  tasksOf: TasksOf,
+  numberOf: (question: string) => number | null,
+): Promise<number | null> {
+  return numberOf(question) ?? (await tasksOf(question))[0] ?? null;
 }
 
 // From 0; negative ones from the end.
