@@ -58,8 +58,8 @@ export function judge(
   if (probabilities.injection >= (understanding.leans ? LEANING_TURN_PROBABILITY : TURN_PROBABILITY))
     return plain('declined', 'injection', [{ key: 'declined_injection' }]);
   if (structural !== null) return structural;
-  const parts = scope.kind === 'parts' ? scope.numbers : null;
-  const listed = list === null ? null : judgeByList(list, notice, parts);
+  const within = scope.kind === 'parts' || scope.kind === 'tasks' ? scope : null;
+  const listed = list === null ? null : judgeByList(list, notice, within);
   if (listed !== null) return listed;
 
   // A figure of the notice asked for by itself (56指的是什么) is answered by the clause that holds it.
@@ -82,7 +82,7 @@ export function judge(
     placeNotNamed(understanding.place, found.main) ?? placeOfAnotherRule(question, found.main);
   if (isAnswered && uncovered === null) return quoteEvidence(understanding, found.main, notice);
   // A list in words that no task holds, and no clause means: its proof says more than that it is missing.
-  const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, parts);
+  const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, within);
   return none ?? reportMissing(understanding, found.main, notice);
 }
 

@@ -60,9 +60,12 @@ export async function understand(
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
   const tasksShown = async (asked: string): Promise<readonly number[]> => {
-    const list = readList(asked, readScope(asked, notice), notice);
-    const listed = list === null ? [] : tasksOf(clausesOnList(list.query, notice, null));
-    if (listed.length > 0) return listed;
+    const numbered = readScope(asked, notice);
+    if (numbered.kind === 'count') return notice.tasks.map(({ number }) => number);
+    const within = numbered.kind === 'notice' ? null : numbered.tasks;
+    const list = readList(asked, numbered, notice);
+    const listed = list === null ? within : tasksOf(clausesOnList(list.query, notice, within));
+    if (listed !== null && listed.length > 0) return listed;
     const { hits } = await retriever.search(asked);
     return hits[0]?.clause.task == null ? [] : [hits[0].clause.task];
   };
@@ -88,11 +91,12 @@ export async function understand(
   };
 }
 
-// A list may be asked of the whole notice or of some of its parts.
+// A list may be asked of the whole notice or of several of its tasks.
 function readList(question: string, scope: Scope, notice: Notice): ListReading | null {
   const holds = (word: string) => standsInTask(word, notice);
   if (scope.kind === 'notice') return readListQuery(question, holds);
-  return scope.kind === 'parts' && scope.topic !== '' ? readListQuery(scope.rest, holds) : null;
+  if (scope.kind === 'count' || scope.topic === '' || scope.tasks.length < 2) return null;
+  return readListQuery(scope.rest, holds);
 }
 
 function standsInTask(word: string, notice: Notice): boolean {

@@ -5,10 +5,9 @@ import { normaliseText } from '../text/normalise.ts';
 import { DEADLINE } from './evidence-kinds.ts';
 import type { ListQuery } from './list-query.ts';
 
-/** In the order of the notice. `parts`: only tasks of these parts; null for all. */
-export function clausesOnList(query: ListQuery, notice: Notice, parts: readonly number[] | null): Clause[] {
-  const isWithin = ({ task, part }: Clause) =>
-    task !== null && (parts === null || (part !== null && parts.includes(part)));
+/** In the order of the notice. `tasks`: those that are searched; null for all. */
+export function clausesOnList(query: ListQuery, notice: Notice, tasks: readonly number[] | null): Clause[] {
+  const isWithin = ({ task }: Clause) => task !== null && (tasks === null || tasks.includes(task));
   const within = notice.clauses.filter(isWithin);
   if (query.kind !== 'mention') return within.filter((clause) => holds(clause, query));
   const { without } = query;
@@ -17,8 +16,8 @@ export function clausesOnList(query: ListQuery, notice: Notice, parts: readonly 
   if (!query.together) return matches;
   const tasksWith = (word: string) =>
     new Set(within.filter((clause) => mentions(clause, [word])).map(({ task }) => task));
-  const tasks = query.words.map(tasksWith);
-  return matches.filter(({ task }) => tasks.every((withWord) => withWord.has(task)));
+  const holders = query.words.map(tasksWith);
+  return matches.filter(({ task }) => holders.every((withWord) => withWord.has(task)));
 }
 
 /** The tasks of some clauses, each once, in their order. */

@@ -24,7 +24,16 @@ export type ListQuery =
 const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 // 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
 const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
+/** How a task holds a word, as people say it. */
+const HOLDS = '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|涉及|出现|带有?|含有?|包含|用到|用了)(?:了|过)?';
+const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪|几|多少|啥|什么)';
 const FORMS: readonly RegExp[] = [
+  // 提到青岛的有几项, 写了住房的: tasks go without saying.
+  new RegExp(`(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|[,。?!;]|$|都?(?:报|列|找|数))`),
+  new RegExp(`(?:[一二两三四]?个?字|字样|字眼)的?${HOW_MANY}`),
+  // 居住证一共有几项
+  /(?:有|在)几[项条][?。!,]*$/,
+  /(?:谁|哪里|哪儿)(?:还|也|都)?(?:写|提|说|讲|谈)(?:到|了|过|及)/,
   new RegExp(
     `(?:哪些|哪几(?:个|项|条)?|所有|全部|(?:几|多少)(?:个|项|条)|哪一?个?|有没有|有无)(?:的)?${TASK_WORD}`,
   ),
@@ -48,7 +57,7 @@ const DOCUMENTS =
 const DEADLINES =
   /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
-const TOGETHER = /同时|既.+又|都(?:提到|提及|写到|有)|兼有|\bboth\b/;
+const TOGETHER = /同时|同一[项条]|既.+又|都(?:提到|提及|写到|有)|兼有|凑齐|\bboth\b/;
 const JOINED = /和|与|及|或|、|,|跟|还是|以及|\band\b|\bor\b/;
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
@@ -80,7 +89,8 @@ export interface ListReading {
  * `holds` tells whether a word stands in any task, by which words are told from what only surrounds them.
  */
 export function readListQuery(question: string, holds: (word: string) => boolean): ListReading | null {
-  const text = normaliseText(question).replace(/[(（][^)）]*[)）]/g, ' ');
+  // What stands in brackets explains, unless it is the words themselves: 禁止的措辞(严禁、严防).
+  const text = normaliseText(question).replace(/[(（][\d一二三四五六七八九十]*[)）]/g, ' ');
   if (!FORMS.some((form) => form.test(text))) return null;
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
   const mention = (all: readonly string[]): ListQuery => {

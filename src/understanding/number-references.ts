@@ -110,6 +110,7 @@ const PATTERNS: readonly Pattern[] = [
   task(englishList(`(?:${ENGLISH_TASK}|renwu)`)),
   task('(?:^no|\\bno\\.|\\bnumber|#)\\s*(\\d{1,2})(?![\\d.%a-z])'),
   task(englishOrdinals(ENGLISH_TASK)),
+  task(`\\(${RANKED}\\)\\s*[~\\-–—到至]\\s*\\(${RANKED}\\)`, ([whole]) => readBracketed(whole)),
   task(`[([【〔](${RANKED}(?:${JOINER}${RANKED})*)[)\\]】〕]`, (found) => readBracketed(found[1] ?? '')),
   { of: 'task', pattern: BARE },
 ];
@@ -120,7 +121,7 @@ export function findNumberReferences(question: string): NumberReference[] {
   let rest = question;
   for (const { of, pattern, read } of PATTERNS) {
     for (const found of [...rest.matchAll(pattern)]) {
-      const numbers = read === undefined ? readList(found[1] ?? '') : read(found);
+      const numbers = read === undefined ? readNumberList(found[1] ?? '') : read(found);
       if (numbers.length === 0) continue;
       references.push({ of, numbers, words: wordsOf(found, pattern), bare: pattern === BARE });
       // What was read is blanked, so that a looser pattern does not read it again.
@@ -141,7 +142,8 @@ function patternOf(of: Pattern['of'], pattern: string, read: Pattern['read']): P
 
 const NUMBER = new RegExp(`${ENGLISH_ORDINAL}|${ENGLISH_CARDINAL}|\\b${ROMAN}|${RANKED}`, 'gu');
 
-function readList(list: string): number[] {
+/** The numbers of a list in any notation (第3、五到8), each once; ranges are spelt out. */
+export function readNumberList(list: string): number[] {
   const numbers: number[] = [];
   let from = 0;
   for (const found of list.matchAll(NUMBER)) {
@@ -160,12 +162,12 @@ function readList(list: string): number[] {
 
 // (十二) is a task; (2019) is a year.
 function readBracketed(list: string): number[] {
-  return readList(list).filter((number) => number < 1000);
+  return readNumberList(list).filter((number) => number < 1000);
 }
 
 // 前三项, the first three tasks: one to three.
 function readFirst(found: RegExpExecArray): number[] {
-  const last = readList(found[1] ?? found[2] ?? '')[0] ?? 0;
+  const last = readNumberList(found[1] ?? found[2] ?? '')[0] ?? 0;
   return Array.from({ length: Math.min(last, 100) }, (_, index) => index + 1);
 }
 

@@ -1,10 +1,13 @@
 // Which part of the document a question is about, when it says so by number.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { parseNumeral, toChineseNumeral } from '../text/numerals.ts';
+import { toChineseNumeral } from '../text/numerals.ts';
+import { readExclusions } from './exclusions.ts';
 import { withoutFraming } from './filler-words.ts';
 import { findNamedPart } from './named-part.ts';
 import { findNumberReferences, type NumberReference } from './number-references.ts';
+import { findPick } from './picks.ts';
+import { readSentencesAsked } from './sentences-asked.ts';
 
 export interface NumberedScope {
   readonly kind: 'tasks' | 'parts';
@@ -12,8 +15,10 @@ export interface NumberedScope {
   readonly numbers: readonly number[];
   /** The words of the question that name numbers which do not exist. */
   readonly missing: readonly string[];
-  /** A sentence of the task by its number (第十二项第二句), or null. */
-  readonly sentence: number | null;
+  /** The tasks that are meant: those of the numbers, or of the parts. */
+  readonly tasks: readonly number[];
+  /** Sentences of the tasks by their places (第十二项第二句), negative ones from the end; empty for whole tasks. */
+  readonly sentences: readonly number[];
   /** True when the part that a task stands in is asked for (属于第几部分). */
   readonly partAsked: boolean;
   /** The question without the words that name numbers. */
@@ -33,8 +38,6 @@ export type Scope =
   | { readonly kind: 'count'; readonly of: 'tasks' | 'parts' }
   | NumberedScope;
 
-const SENTENCE =
-  /(倒数)?第([\d一二三四五六七八九十]{1,3})小?句话?|(最后一?|末尾?)句话?|(头一|首)句话?|\b(last|final|first|second|third) sentence\b/;
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
 const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
 /** Asks for the part that a task stands in. */
@@ -43,7 +46,10 @@ export const PART_ASKED =
 const ALL_TASKS =
   /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
 const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
-const COUNT_PARTS = /(?:多少|几)个?大?(?:部分|块|板块|章)|how many (?:parts|sections)/;
+/** The question is about the tasks of the notice, whether or not it numbers them. */
+const NAMES_TASKS = /任务|[项条]里|部分|章|tasks?\b/;
+const COUNT_PARTS =
+  /(?:多少|几)个?大?(?:部分|块|板块|章)|(?:每一?个?|各个?|所有|全部)(?:大)?(?:部分|块|板块|章)(?=的|都|分别|叫|是)|how many (?:parts|sections)/;
 const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
 
@@ -51,7 +57,36 @@ const COUNT_TASKS =
 export function readScope(question: string, notice: Notice): Scope {
   const text = normaliseText(readCircled(question));
   const partAsked = PART_ASKED.test(text);
-  const references = findNumberReferences(text.replace(SENTENCE, ' ').replace(PART_ASKED, ' ')).filter(
+  const { references: excluded, rest: kept } = readExclusions(text, notice);
+  const { places: sentences, rest: unsentenced } = readSentencesAsked(kept);
+  const pick = findPick(unsentenced);
+  const rest = pick?.rest ?? unsentenced;
+  const references = referencesIn(rest.replace(PART_ASKED, ' '), notice);
+  const isPicked = pick !== null && (references.length > 0 || NAMES_TASKS.test(text));
+  if (references.length === 0 && excluded.length === 0 && !isPicked) return readCount(text);
+  const { kind, numbers, missing, tasks } = spannedBy(references, notice);
+  const chosen = isPicked ? pick.of(tasks, notice) : tasks;
+  const without = leftOut(excluded, references, notice);
+  const left = chosen.filter((task) => !without.includes(task));
+  const isWhole = kind === 'parts' && left.length === tasks.length;
+  const unnumbered = withoutReferences(rest, references);
+  return {
+    kind: isWhole ? 'parts' : 'tasks',
+    numbers: isWhole ? numbers : left,
+    missing,
+    tasks: left,
+    sentences,
+    partAsked,
+    rest: unnumbered,
+    topic: topicOf(withoutReferences(rest.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references)),
+    fullText: FULL_TEXT.test(text),
+    titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
+    leadIn: LEAD_IN.test(unnumbered),
+  };
+}
+
+function referencesIn(text: string, notice: Notice): NumberReference[] {
+  const references = findNumberReferences(text).filter(
     // 109 alone is no task of this notice but a figure in its text: the search finds it there.
     (reference) =>
       !reference.bare ||
@@ -59,40 +94,31 @@ export function readScope(question: string, notice: Notice): Scope {
       !notice.text.includes(reference.words),
   );
   const named = references.length === 0 ? findNamedPart(text, notice) : null;
-  if (named !== null) references.push(named);
-  if (references.length === 0) return readCount(text);
+  return named === null ? references : [named];
+}
+
+// The tasks that references mean together; all tasks when there are none.
+function spannedBy(references: readonly NumberReference[], notice: Notice) {
   const of = (kind: NumberReference['of']) => references.filter((reference) => reference.of === kind);
   const parts = resolve(
     of('part'),
     notice.parts.map((part) => part.number),
   );
-  const unnumbered = withoutReferences(text, references);
-  const rest = {
-    partAsked,
-    rest: unnumbered,
-    topic: topicOf(text.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references),
-    fullText: FULL_TEXT.test(text),
-    titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
-    leadIn: LEAD_IN.test(unnumbered),
-  };
+  const within = tasksWithin(notice, parts.numbers);
   // A task of a part that does not exist does not exist either.
-  if (of('task').length === 0 || (parts.numbers.length === 0 && parts.missing.length > 0)) {
-    return { kind: 'parts', ...parts, sentence: null, ...rest };
-  }
-  const excluded = excludedFrom(text);
-  const tasks = resolve(
-    countWithin(of('task'), tasksWithin(notice, parts.numbers)),
-    notice.tasks.map((task) => task.number),
-  );
-  const numbers = tasks.numbers.filter((number) => !excluded.includes(number));
-  return { kind: 'tasks', ...tasks, numbers, sentence: readSentence(text, tasks.numbers, notice), ...rest };
+  if (of('part').length > 0 && (of('task').length === 0 || parts.numbers.length === 0))
+    return { kind: 'parts' as const, ...parts, tasks: within };
+  const all = notice.tasks.map((task) => task.number);
+  if (references.length === 0) return { kind: 'tasks' as const, numbers: all, missing: [], tasks: all };
+  const tasks = resolve(countWithin(of('task'), within), all);
+  return { kind: 'tasks' as const, ...tasks, tasks: tasks.numbers };
 }
 
 function readCount(text: string): Scope {
   const every = text.replace(ALL_TASKS, ' ');
   const counts = COUNT_TASKS.test(text) || every !== text;
   const asked = counts ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
-  return asked === null || topicOf(every, []) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
+  return asked === null || topicOf(every) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
 }
 
 /** Splits the numbers asked for into those that exist and the words that name others. */
@@ -118,6 +144,21 @@ function resolve(references: readonly NumberReference[], all: readonly number[])
   return { numbers: [...new Set(numbers)], missing };
 }
 
+// A task left out of a part is counted within it: 第二部分,不算最后一项.
+function leftOut(
+  excluded: readonly NumberReference[],
+  references: readonly NumberReference[],
+  notice: Notice,
+): readonly number[] {
+  const parts = excluded.filter(({ of }) => of === 'part');
+  const tasks = excluded.filter(({ of }) => of === 'task');
+  const within = references.filter(({ of }) => of === 'part');
+  return [
+    ...(parts.length === 0 ? [] : spannedBy(parts, notice).tasks),
+    ...(tasks.length === 0 ? [] : spannedBy([...within, ...tasks], notice).tasks),
+  ];
+}
+
 function tasksWithin(notice: Notice, parts: readonly number[]): number[] {
   return notice.tasks.flatMap((task) =>
     task.part !== null && parts.includes(task.part) ? [task.number] : [],
@@ -136,25 +177,9 @@ function countWithin(references: readonly NumberReference[], within: readonly nu
   }));
 }
 
-const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1, final: -1 };
-
-// A sentence of one task by its place; one counted from the end only where it is found.
-function readSentence(text: string, tasks: readonly number[], notice: Notice): number | null {
-  const [task] = tasks;
-  const found = SENTENCE.exec(text);
-  if (found === null || task === undefined || tasks.length > 1) return null;
-  const [, fromEnd, ordinal, last, first, english] = found;
-  const counted = parseNumeral(ordinal ?? '') ?? PLACES[english ?? ''] ?? null;
-  const place = last !== undefined ? -1 : first !== undefined ? 1 : counted;
-  if (place === null || (place > 0 && fromEnd === undefined)) return place;
-  const sentences = notice.clauses.filter((clause) => clause.task === task && clause.id !== `t${task}.0`);
-  const counting = sentences.length + 1 - Math.abs(place);
-  return counting > 0 ? counting : null;
-}
-
-// What is left when the references and the words that only frame a question are taken away.
-function topicOf(text: string, references: readonly NumberReference[]): string {
-  const rest = withoutFraming(withoutReferences(text.replace(SENTENCE, ' '), references));
+// What is left when the words that only frame a question are taken away.
+function topicOf(text: string): string {
+  const rest = withoutFraming(text);
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = rest.match(/[a-z]{3,}|\d+/g)?.length ?? 0;
   return han >= 2 || latin >= 1 ? rest : '';
@@ -167,16 +192,4 @@ function withoutReferences(text: string, references: readonly NumberReference[])
 // ⑫⑰ are two numbers; joined they would be read as one.
 function readCircled(question: string): string {
   return question.replace(/[①-⑳]/g, (circled) => `(${circled.normalize('NFKC')})`);
-}
-
-const EXCLUDED =
-  /(?:除(?:了|去|开)?|去掉|划掉|刨去|不含|不包括)([^,。;]{1,12}?)(?:[之以]?外|不算|[,。;]|剩|其)|(?:^|[,。;])第?([\d一二三四五六七八九十、和]{1,8})(?:项|条)?(?:不要|除外|不算|别要)/g;
-
-// 12~15,13不要: what is named to be left out.
-function excludedFrom(text: string): number[] {
-  return [...text.matchAll(EXCLUDED)].flatMap(([, after, before]) =>
-    (`${after ?? before ?? ''}`.match(/\d+|[一二三四五六七八九十]+/g) ?? []).flatMap(
-      (numeral) => parseNumeral(numeral) ?? [],
-    ),
-  );
 }

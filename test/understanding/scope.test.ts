@@ -132,22 +132,56 @@ describe('how many there are', () => {
   });
 });
 
-describe('a sentence of a task', () => {
+describe('sentences of tasks', () => {
   it.each([
-    ['第十二项第二句', 2],
-    ['第十二项第1句话', 1],
-    ['第十二项头一句', 1],
-    ['第十二项首句', 1],
-    // (十二) has nine clauses beside its title.
-    ['第十二项最后一句', 9],
-    ['第十二项倒数第二句', 8],
-    ['the last sentence of task 12', 9],
-    ['第十二项第99句', 99],
-    ['第十二项倒数第99句', null],
-    ['第十二项', null],
-    ['第三项和第五项的第一句', null],
+    ['第十二项第二句', [2]],
+    ['第十二项第1句话', [1]],
+    ['第十二项头一句', [1]],
+    ['第十二项首句', [1]],
+    ['第十二项最后一句', [-1]],
+    ['第十二项倒数第二句', [-2]],
+    ['the last sentence of task 12', [-1]],
+    ['第十二项前两句', [1, 2]],
+    ['第十二项最后两句', [-2, -1]],
+    ['第十项,一至三句', [1, 2, 3]],
+    ['第九项里头,第三句跟末了那句', [3, -1]],
+    ['第十二项', []],
+    ['第三项和第五项的第一句', [1]],
+  ])('%s: %j', (question, expected) => {
+    expect(numbered(question).sentences).toEqual(expected);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['12~15,13不要', 'tasks 12,14,15'],
+    ['前五项划掉第二、第四,剩的标题', 'tasks 1,3,5'],
+    ['第四部分除了第十八项还有哪几项', 'tasks 16,17,19,20,21'],
+    ['第二部分,不算最后一项', 'tasks 5,6,7,8'],
+    ['除了青岛还有哪些城市', 'notice'],
   ])('%s: %s', (question, expected) => {
-    expect(numbered(question).sentence).toBe(expected);
+    expect(inShort(question)).toBe(expected);
+  });
+
+  it('a part left out leaves the tasks of the others', () => {
+    expect(numbered('第四部分以外,还有谁写到“农村”').tasks).toEqual([
+      ...Array.from({ length: 15 }, (_, index) => index + 1),
+      ...[22, 23, 24, 25],
+    ]);
+  });
+});
+
+describe('by place among others', () => {
+  it.each([
+    ['第四块里头序号是单数的那几项叫什么', 'tasks 17,19,21'],
+    ['第三部分掐头去尾,中间几项的标题', 'tasks 11,12,13,14'],
+    ['每个部分的第一项任务', 'tasks 1,5,10,16,22'],
+    ['各部分的最后一项', 'tasks 4,9,15,21,25'],
+    ['二十五项任务正中间的那一项', 'tasks 13'],
+    // In a conversation it points into a list; by itself it names no task.
+    ['中间那个展开', 'notice'],
+  ])('%s: %s', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
   });
 });
 
@@ -227,7 +261,7 @@ describe('another document', () => {
     expect(readScope('第三条最后一句', regulation)).toMatchObject({
       kind: 'tasks',
       numbers: [3],
-      sentence: 2,
+      sentences: [-1],
     });
     expect(readScope('第四条', regulation)).toMatchObject({
       kind: 'tasks',

@@ -3,26 +3,27 @@ import type { Notice } from '../../notice/notice.ts';
 import { findPlaces } from '../../text/places.ts';
 import { clausesOnList, tasksOf } from '../../understanding/list-matches.ts';
 import type { ListQuery, ListReading } from '../../understanding/list-query.ts';
+import type { NumberedScope } from '../../understanding/scope.ts';
 import type { Said, Verdict } from '../draft.ts';
 import type { SentenceKey } from '../sentences/sentences.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
+/** The tasks that are searched, and the parts that they are, if whole parts are meant. */
+export type ListScope = Pick<NumberedScope, 'kind' | 'numbers' | 'tasks'>;
+
 /**
- * A verdict with proof, or null when nothing holds the words and they were not asked for literally. `parts`: only tasks
- * of these parts are searched; null for all.
+ * A verdict with proof, or null when nothing holds the words and they were not asked for literally. `within`: null for
+ * the whole notice.
  */
 export function judgeByList(
   { query, literal }: ListReading,
   notice: Notice,
-  parts: readonly number[] | null = null,
+  within: ListScope | null = null,
 ): Verdict | null {
-  const matches = clausesOnList(query, notice, parts);
+  const matches = clausesOnList(query, notice, within?.tasks ?? null);
   const tasks = tasksOf(matches);
-  const searched = notice.tasks.filter(
-    ({ part }) => parts === null || (part !== null && parts.includes(part)),
-  );
-  const checked = { tasks: searched.length, found: tasks.length };
-  const where = parts === null ? [] : [withinParts(notice, parts)];
+  const checked = { tasks: within?.tasks.length ?? notice.tasks.length, found: tasks.length };
+  const where = within === null ? [] : [whereSearched(within, notice)];
   if (matches.length > 0) return answered([...where, leadOf(query, checked)], matches, { checked });
   if (query.kind !== 'mention') return null;
   const place = findPlaces(query.words.join(' '))[0];
@@ -42,9 +43,23 @@ function keyOf({ titlesOnly, together, without }: ListQuery & { readonly kind: '
   return together ? 'list_together' : 'list_mention';
 }
 
-function withinParts(notice: Notice, parts: readonly number[]): Said {
-  const headings = notice.parts.filter(({ number }) => parts.includes(number));
+function whereSearched({ kind, numbers, tasks }: ListScope, notice: Notice): Said {
+  if (kind === 'tasks') return { key: 'within_tasks', values: { tasks: rangesOf(tasks, notice) } };
+  const headings = notice.parts.filter(({ number }) => numbers.includes(number));
   return { key: 'within_parts', values: { parts: headings.map(({ label, title }) => `${label}${title}`) } };
+}
+
+// (一)—(十五)、(二十二): tasks that follow each other as one range.
+function rangesOf(tasks: readonly number[], { tasks: all }: Notice): string[] {
+  const runs: string[][] = [];
+  let previous = 0;
+  for (const { number, label } of all.filter((task) => tasks.includes(task.number))) {
+    const run = number === previous + 1 ? runs.at(-1) : undefined;
+    if (run === undefined) runs.push([label]);
+    else run.push(label);
+    previous = number;
+  }
+  return runs.map((run) => (run.length < 3 ? run.join('、') : `${run[0]}—${run.at(-1)}`));
 }
 
 function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Said {

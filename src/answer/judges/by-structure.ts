@@ -48,9 +48,10 @@ function tasks(scope: NumberedScope, notice: Notice): Verdict {
   const [only] = scope.numbers;
   if (scope.numbers.length === 1 && only !== undefined) return oneTask(only, scope, notice);
   const inFull = scope.fullText || (scope.numbers.length <= TASKS_IN_FULL && !scope.titlesOnly);
-  const evidence = scope.numbers.flatMap((number) =>
-    inFull ? clausesOf(notice, number) : titleOf(notice, number),
-  );
+  const evidence = scope.numbers.flatMap((number) => {
+    if (scope.sentences.length > 0) return sentencesOf(number, scope.sentences, notice);
+    return inFull ? clausesOf(notice, number) : titleOf(notice, number);
+  });
   return withGap(
     scope,
     notice,
@@ -61,14 +62,12 @@ function tasks(scope: NumberedScope, notice: Notice): Verdict {
 function oneTask(number: number, scope: NumberedScope, notice: Notice): Verdict {
   const label = notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`;
   const clauses = clausesOf(notice, number);
-  if (scope.titlesOnly && scope.sentence === null)
+  const [sentence] = scope.sentences;
+  if (scope.titlesOnly && sentence === undefined)
     return withGap(scope, notice, answered([{ key: 'quoted' }], titleOf(notice, number)));
-  const wanted =
-    scope.sentence === null
-      ? clauses
-      : clauses.filter((clause) => clause.id === `t${number}.${scope.sentence}`);
-  if (wanted.length === 0 && scope.sentence !== null) {
-    const values = { label, number, sentence: scope.sentence };
+  const wanted = sentence === undefined ? clauses : sentencesOf(number, scope.sentences, notice);
+  if (wanted.length === 0 && sentence !== undefined) {
+    const values = { label, number, sentence };
     return notInNotice('no_such_task', [{ key: 'task_has_no_sentence', values }], clauses);
   }
   const lead: Said = { key: 'quoted_task', values: { label, number } };
@@ -121,6 +120,12 @@ function taskRange(notice: Notice): { first: string; last: string; count: number
 
 function clausesOf(notice: Notice, task: number): Clause[] {
   return notice.clauses.filter((clause) => clause.task === task);
+}
+
+// Sentences of a task by their places; its title is none of them.
+function sentencesOf(number: number, places: readonly number[], notice: Notice): Clause[] {
+  const sentences = clausesOf(notice, number).slice(1);
+  return places.flatMap((place) => sentences.at(place > 0 ? place - 1 : place) ?? []);
 }
 
 function titleOf(notice: Notice, task: number): Clause[] {

@@ -19,6 +19,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   some_missing: 'Of these, 「{asked}」 does not exist: the tasks are numbered {first} to {last}.',
   also_missing: 'You also asked 「{asked}」; the notice does not say that.',
   within_parts: 'Within 「{parts}」:',
+  within_tasks: 'Within tasks {tasks}:',
   list_mention: '{found} tasks mention 「{words}」 (all {tasks} were checked):',
   list_without: '{found} tasks mention 「{words}」 and not 「{without}」 (all {tasks} were checked):',
   list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',

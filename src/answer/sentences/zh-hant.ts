@@ -18,6 +18,7 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   some_missing: '其中「{asked}」不存在:任務編號從 {first} 到 {last}。',
   also_missing: '您還問到「{asked}」,這一點通知沒有寫。',
   within_parts: '在「{parts}」裏查找:',
+  within_tasks: '在任務{tasks}裏查找:',
   list_mention: '提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_without: '提到「{words}」而沒有提到「{without}」的任務共 {found} 項(已核對全部 {tasks} 項):',
   list_together: '同時提到「{words}」的任務共 {found} 項(已核對全部 {tasks} 項):',

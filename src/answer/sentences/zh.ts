@@ -18,6 +18,7 @@ export const ZH = {
   also_missing: '您还问到「{asked}」,这一点通知没有写。',
   // Lists.
   within_parts: '在「{parts}」里查找:',
+  within_tasks: '在任务{tasks}里查找:',
   list_mention: '提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_without: '提到「{words}」而没有提到「{without}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_together: '同时提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',

@@ -62,7 +62,11 @@ describe('the exact set', () => {
   });
 
   it('within a part, of its tasks alone, and says so', () => {
-    const verdict = judgeByList({ query: mention('试点'), literal: true }, SHANDONG, [4]);
+    const verdict = judgeByList({ query: mention('试点'), literal: true }, SHANDONG, {
+      kind: 'parts',
+      numbers: [4],
+      tasks: [16, 17, 18, 19, 20, 21],
+    });
     expect([...new Set(verdict?.evidence.map(({ task }) => task))]).toEqual([17, 18, 19]);
     expect(verdict?.checked).toEqual({ tasks: 6, found: 3 });
     expect(verdict?.lead[0]).toEqual({ key: 'within_parts', values: { parts: ['四、促进城乡融合发展'] } });
