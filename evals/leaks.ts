@@ -23,16 +23,21 @@ const PARTICLES = /[吗呢吧啊呀嘛么哦哈哎诶唉了的嘅㗎咩呗哩唻
 /** Every pair of a case and a training question that says the same, in the order of the cases. */
 export function findLeaks(cases: readonly EvalCase[], training: readonly string[]): Leak[] {
   const forms = training.map(formOf);
-  const index = indexOf(forms);
-  return cases.flatMap(({ id, question }) => {
-    const asked = formOf(question);
-    const places = new Set(keysOf(asked).flatMap((key) => index.get(key) ?? []));
+  const frequency = frequencyOf(forms);
+  const index = indexOf(forms, frequency);
+  return cases.flatMap(({ id, question, history = [] }) => {
+    const before = history.findLast(({ role }) => role === 'user');
+    // A turn repeats a labelled turn where the question before it is repeated too.
+    const asked = [question, ...(before === undefined ? [] : [`${before.content} ${question}`])].map(formOf);
+    const places = new Set(
+      asked.flatMap((form) => keysOf(form, frequency)).flatMap((key) => index.get(key) ?? []),
+    );
     return [...places]
       .sort((a, b) => a - b)
       .flatMap((place): Leak[] => {
         const [form, trainingQuestion] = [forms[place], training[place]];
         if (form === undefined || trainingQuestion === undefined) return [];
-        const similarity = similarityOf(asked, form);
+        const similarity = Math.max(...asked.map((one) => similarityOf(one, form)));
         if (similarity < NEARLY_THE_SAME) return [];
         return [{ caseId: id, caseQuestion: question, place, trainingQuestion, similarity }];
       });
@@ -64,15 +69,27 @@ function similarityOf(a: Form, b: Form): number {
   return shared / (a.bigrams.size + b.bigrams.size - shared);
 }
 
-// Questions without a bigram or their whole bare text in common cannot be alike; only the others are compared.
-function keysOf({ bigrams, bare }: Form): string[] {
-  return [...bigrams, `=${bare}`];
+// Two sets this similar share one of so many of their rarest members; only such questions are compared.
+// Source: Chaudhuri, Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning" (2006).
+function keysOf({ bigrams, bare, isShort }: Form, frequency: ReadonlyMap<string, number>): string[] {
+  const rarest = [...bigrams].sort(
+    (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
+  const few = isShort ? 0 : Math.floor((1 - NEARLY_THE_SAME) * rarest.length + 1e-9) + 1;
+  return [...rarest.slice(0, few), `=${bare}`];
 }
 
-function indexOf(forms: readonly Form[]): Map<string, number[]> {
+function frequencyOf(forms: readonly Form[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { bigrams } of forms)
+    for (const pair of bigrams) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  return frequency;
+}
+
+function indexOf(forms: readonly Form[], frequency: ReadonlyMap<string, number>): Map<string, number[]> {
   const index = new Map<string, number[]>();
   for (const [place, form] of forms.entries()) {
-    for (const key of keysOf(form)) {
+    for (const key of keysOf(form, frequency)) {
       const places = index.get(key);
       if (places === undefined) index.set(key, [place]);
       else places.push(place);

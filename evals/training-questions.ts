@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadLines } from '../src/notice/load-lines.ts';
 import { loadQuestions } from '../src/notice/load-questions.ts';
 import { LABELLED_FILES, labelledQuestionSchema } from '../src/understanding/load-labelled-questions.ts';
+import { loadLabelledTurns } from '../src/understanding/load-labelled-turns.ts';
 
 export interface TrainingQuestion {
   /** The file, relative to `corpus`, and the number of the question in it, from 1. */
@@ -12,7 +13,7 @@ export interface TrainingQuestion {
 }
 
 /**
- * Questions linked to clauses and labelled ones. Small talk is left out: there is one way to say thank you.
+ * Questions linked to clauses, labelled ones, and turns, with the question before them where they lean on it. Small talk is left out: there is one way to say thank you.
  * @throws Error when a notice has no questions: a check over nothing would pass.
  */
 export function loadTrainingQuestions(corpus: string): TrainingQuestion[] {
@@ -27,6 +28,9 @@ export function loadTrainingQuestions(corpus: string): TrainingQuestion[] {
       const lines = loadLines(join(corpus, notice, file), labelledQuestionSchema);
       return placed(file, lines).filter((_, index) => lines[index]?.act !== 'smalltalk');
     });
-    return [...placed('questions.jsonl', questions), ...labelled];
+    const turns = loadLabelledTurns(join(corpus, notice)).map(({ before, q, leans }) => ({
+      q: leans ? `${before} ${q}` : q,
+    }));
+    return [...placed('questions.jsonl', questions), ...labelled, ...placed('turns.jsonl', turns)];
   });
 }

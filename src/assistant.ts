@@ -5,7 +5,8 @@ import { type AnswerContext, type AnswerPiece, answerQuestion } from './answer/a
 import { loadJudgeModel } from './answer/judge-model.ts';
 import { loadDuties, loadSuggestions } from './answer/load-companions.ts';
 import { openWriter, type WriterTrial } from './answer/open-writer.ts';
-import { createPrecedents, loadPrecedents, type Precedents } from './answer/precedents.ts';
+import { loadPrecedents } from './answer/precedent-files.ts';
+import { createPrecedents, type Precedents } from './answer/precedents.ts';
 import type { Config } from './config.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { openEmbedder } from './embedding/open-embedder.ts';
@@ -67,7 +68,7 @@ export async function openAssistant(
   const context = {
     notice,
     retriever,
-    classify: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
+    classifier: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
     judgeModel: loadJudgeModel(join(JUDGE_DIRECTORY, 'model.json')),
     precedents: await openPrecedents(request.embedder),
     pinyin,

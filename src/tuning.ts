@@ -49,8 +49,6 @@ export const ANSWER_BIAS_ENGLISH = 0.75;
  * role with at least this probability. From 0.5 to 0.75 no attack gains anything (`npm run eval:attack`).
  */
 export const TURN_PROBABILITY = 0.75;
-/** The same of a turn that leans on a question about the notice: 所以三天就能办好? is no order. */
-export const LEANING_TURN_PROBABILITY = 0.9;
 /** A question of ownership, a comparison: when its kind is at least this probable. */
 export const KIND_PROBABILITY = 0.5;
 /** The same where the question says 哪个部门, 牵头单位 in so many words. */

@@ -12,7 +12,7 @@ import type { Writer } from './write.ts';
 export interface AnswerContext {
   readonly notice: Notice;
   readonly retriever: Retriever;
-  readonly classify: QuestionClassifier;
+  readonly classifier: QuestionClassifier;
   readonly judgeModel: JudgeModel;
   readonly precedents: Precedents;
   readonly pinyin: PinyinWords;

@@ -7,8 +7,8 @@ import { citationOf } from './cite.ts';
 import { compose } from './compose.ts';
 import { type Conversation, readConversation, splitConversation } from './conversation.ts';
 import { finish, labelOf } from './finish.ts';
-import { judge } from './judge.ts';
-import { type Judged, mergeVerdicts } from './merge-verdicts.ts';
+import { type Judged, judge } from './judge.ts';
+import { type AskedVerdict, mergeVerdicts } from './merge-verdicts.ts';
 import { retrieve } from './retrieve.ts';
 import { suggest } from './suggest.ts';
 import { understand } from './understand.ts';
@@ -54,17 +54,20 @@ export async function answerQuestion(
   return answer;
 }
 
-/** What one question asks, what was found for it, and what should become of it. */
-async function examine(context: AnswerContext, conversation: Conversation) {
-  const understanding = await understand(conversation, context);
-  const found = await retrieve(understanding, context);
-  return { understanding, verdict: judge(understanding, found, context) };
+/** What one question asks in each of its readings, what was found for them, and what should become of it. */
+async function examine(context: AnswerContext, conversation: Conversation): Promise<Judged> {
+  const readings = await understand(conversation, context);
+  const examined = readings.map(async (understanding) => ({
+    understanding,
+    found: await retrieve(understanding, context),
+  }));
+  return judge(await Promise.all(examined), context);
 }
 
 async function examineEach(
   context: AnswerContext,
   conversations: readonly Conversation[],
-): Promise<Judged[]> {
+): Promise<AskedVerdict[]> {
   const examined = await Promise.all(conversations.map((conversation) => examine(context, conversation)));
   return examined.map(({ verdict }, index) => ({ asked: conversations[index]?.question ?? '', verdict }));
 }

@@ -9,7 +9,7 @@ import { asksOtherTime, countedMeasures, focusPairs } from '../understanding/foc
 import { type Classification, probabilityOf } from '../understanding/question-classifier.ts';
 import { ACTS, ASKED_KINDS, type AskedKind } from '../understanding/question-kinds.ts';
 import { JUDGEMENTS, type Judgement } from './judgements.ts';
-import type { Precedent } from './precedents.ts';
+import type { NearPrecedents, Precedent } from './precedents.ts';
 
 /** Hits whose clauses count as near the best: at least this share of its score. */
 const NEAR = 0.8;
@@ -20,19 +20,22 @@ export interface EvidenceFeatures {
   readonly values: readonly number[];
 }
 
+/** `leans`: the question was made from a turn and the question before it. */
 export function evidenceFeatures(
   question: string,
   classification: Classification,
   found: SearchResult,
   noticeText: string,
-  precedents: readonly Precedent[],
+  precedents: NearPrecedents,
+  leans: boolean,
 ): EvidenceFeatures {
   const entries = [
     ...classificationEntries(classification),
     ...retrievalEntries(found),
     ...holdingEntries(question, classification, found, noticeText),
-    ...formEntries(question),
-    ...precedentEntries(classification, precedents),
+    ...formEntries(question, leans),
+    ...precedentEntries('precedent', classification, precedents.byMeaning),
+    ...precedentEntries('wording', classification, precedents.byWording),
   ];
   return { names: entries.map(([name]) => name), values: entries.map(([, value]) => value) };
 }
@@ -110,7 +113,7 @@ function holdingEntries(
   ];
 }
 
-function formEntries(question: string): Entry[] {
+function formEntries(question: string, leans: boolean): Entry[] {
   const text = normaliseText(question);
   const latin = /[a-z]{3,}/.test(text);
   return [
@@ -118,6 +121,7 @@ function formEntries(question: string): Entry[] {
     ['latin', Number(latin)],
     ['length', Math.log1p(text.length)],
     ['other time', Number(asksOtherTime(question))],
+    ['leans', Number(leans)],
   ];
 }
 
@@ -127,7 +131,7 @@ const PRECEDENT_TEMPERATURE = 0.1;
 const OTHER_KIND = 0.02;
 
 // What became of questions like this one: of all, and of those that asked for the same kind of thing.
-function precedentEntries({ asks }: Classification, precedents: readonly Precedent[]): Entry[] {
+function precedentEntries(name: string, { asks }: Classification, precedents: readonly Precedent[]): Entry[] {
   const best = precedents[0]?.similarity ?? 0;
   const weighed = precedents.map((precedent) => {
     const weight = Math.exp((precedent.similarity - best) / PRECEDENT_TEMPERATURE);
@@ -142,16 +146,16 @@ function precedentEntries({ asks }: Classification, precedents: readonly Precede
   return [
     ...JUDGEMENTS.map(
       (judgement): Entry => [
-        `precedents ${judgement}`,
+        `${name}s ${judgement}`,
         sumOf(of(judgement).map(({ weight }) => weight)) / total,
       ],
     ),
-    ['precedents alike answered', sumOf(alike('answered')) / onNotice],
-    ['precedents alike', Math.log(onNotice)],
-    ['precedents alike lead', greatest(alike('answered')) - greatest(alike('not_in_notice'))],
-    ['precedent nearest', best],
-    ['precedent nearest answered', greatest(of('answered').map(({ similarity }) => similarity))],
-    ['precedent nearest missing', greatest(of('not_in_notice').map(({ similarity }) => similarity))],
+    [`${name}s alike answered`, sumOf(alike('answered')) / onNotice],
+    [`${name}s alike`, Math.log(onNotice)],
+    [`${name}s alike lead`, greatest(alike('answered')) - greatest(alike('not_in_notice'))],
+    [`${name} nearest`, best],
+    [`${name} nearest answered`, greatest(of('answered').map(({ similarity }) => similarity))],
+    [`${name} nearest missing`, greatest(of('not_in_notice').map(({ similarity }) => similarity))],
   ];
 }
 

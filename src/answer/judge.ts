@@ -10,7 +10,6 @@ import {
   ANSWER_BIAS_ENGLISH,
   DEPARTMENT_PROBABILITY,
   KIND_PROBABILITY,
-  LEANING_TURN_PROBABILITY,
   TURN_PROBABILITY,
 } from '../tuning.ts';
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
@@ -20,7 +19,7 @@ import type { AskedKind } from '../understanding/question-kinds.ts';
 import type { Scope } from '../understanding/scope.ts';
 import type { Verdict } from './draft.ts';
 import { evidenceFeatures } from './evidence-features.ts';
-import { type JudgeModel, judgeProbabilities, type Probabilities } from './judge-model.ts';
+import { type JudgeModel, judgeProbabilities } from './judge-model.ts';
 import { JUDGEMENTS, type Judgement } from './judgements.ts';
 import { judgeByComparison } from './judges/by-comparison.ts';
 import { placeNotNamed, placeOfAnotherRule, quoteEvidence, reportMissing } from './judges/by-evidence.ts';
@@ -41,22 +40,70 @@ export interface JudgeContext {
   readonly answerBias?: number;
 }
 
-export function judge(
+/** A reading of the question, and what was found for it. */
+export interface Examined {
+  readonly understanding: Understanding;
+  readonly found: Found;
+}
+
+/** What was understood of a question, and what should become of it. */
+export interface Judged {
+  readonly understanding: Understanding;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges a question by all its readings: each judgement is as probable as its readings make it together, and the reading
+ * that speaks most for the one chosen is answered. `examined` holds at least one.
+ */
+export function judge(examined: readonly Examined[], context: JudgeContext): Judged {
+  const { notice, judgeModel, answerBias } = context;
+  const weighed = examined.map(({ understanding, found }) => {
+    const { question, classification, leans, probability } = understanding;
+    const features = evidenceFeatures(
+      question,
+      classification,
+      found.whole,
+      notice.text,
+      found.precedents,
+      leans,
+    );
+    const probabilities = judgeProbabilities(judgeModel, features);
+    return { understanding, found, of: (judgement: Judgement) => probability * probabilities[judgement] };
+  });
+  const total = (judgement: Judgement) => weighed.reduce((sum, { of }) => sum + of(judgement), 0);
+  const usualBias = examined[0]?.understanding.language === 'en' ? ANSWER_BIAS_ENGLISH : ANSWER_BIAS;
+  const likeliest = likeliestOf(total, answerBias ?? usualBias);
+  const [chosen] = [...weighed].sort((a, b) => b.of(likeliest) - a.of(likeliest));
+  if (chosen === undefined) throw new RangeError('a question without a reading');
+  const { understanding, found } = chosen;
+  return {
+    understanding,
+    verdict: decide(understanding, found, { likeliest, injection: total('injection') }, context),
+  };
+}
+
+interface Weighed {
+  /** The most probable judgement, answering moved by its bias. */
+  readonly likeliest: Judgement;
+  /** How probable it is that the turn gives an order. */
+  readonly injection: number;
+}
+
+function decide(
   understanding: Understanding,
   found: Found,
-  { notice, judgeModel, duties, answerBias }: JudgeContext,
+  { likeliest, injection }: Weighed,
+  { notice, duties }: JudgeContext,
 ): Verdict {
-  const { question, scope, list, classification, sides } = understanding;
-  const features = evidenceFeatures(question, classification, found.whole, notice.text, found.precedents);
-  const probabilities = judgeProbabilities(judgeModel, features);
+  const { question, scope, list, sides } = understanding;
   const structural =
     scope.kind === 'notice'
       ? null
       : judgeByStructure(scope, question.includes(understanding.asked) ? null : understanding.asked, notice);
   // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
   if (structural !== null && isNumberAlone(scope)) return structural;
-  if (probabilities.injection >= (understanding.leans ? LEANING_TURN_PROBABILITY : TURN_PROBABILITY))
-    return plain('declined', 'injection', [{ key: 'declined_injection' }]);
+  if (injection >= TURN_PROBABILITY) return plain('declined', 'injection', [{ key: 'declined_injection' }]);
   if (structural !== null) return structural;
   const within = scope.kind === 'parts' || scope.kind === 'tasks' ? scope : null;
   const listed = list === null ? null : judgeByList(list, notice, within);
@@ -68,9 +115,7 @@ export function judge(
     return quoteEvidence(understanding, found.main, notice);
   }
 
-  const usualBias = understanding.language === 'en' ? ANSWER_BIAS_ENGLISH : ANSWER_BIAS;
-  const likeliest = likeliestOf(probabilities, answerBias ?? usualBias);
-  const turn = judgeTurn(understanding, likeliest);
+  const turn = judgeTurn(question, likeliest);
   if (turn !== null) return turn;
   if (isOwnership(understanding, found)) return judgeByOwnership(question, found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
@@ -90,19 +135,16 @@ function isNumberAlone(scope: Scope): boolean {
   return scope.kind === 'count' || (scope.kind !== 'notice' && scope.topic === '');
 }
 
-/** Turns that ask the notice nothing; the likeliest judgement decides, answering moved by its bias. */
-function judgeTurn({ question, leans }: Understanding, likeliest: Judgement): Verdict | null {
+/** Turns that ask the notice nothing. */
+function judgeTurn(question: string, likeliest: Judgement): Verdict | null {
   switch (likeliest) {
     case 'smalltalk':
       return judgeSmallTalk(question);
     case 'off_topic':
-      // What leans on a question about the notice is about the notice.
-      if (leans) return null;
       return plain('out_of_scope', 'off_topic', [{ key: 'out_of_scope' }]);
     case 'opinion':
       return plain('declined', 'promise_or_opinion', [{ key: 'declined_opinion' }]);
     case 'injection':
-      if (leans) return null;
       return plain('declined', 'injection', [{ key: 'declined_injection' }]);
     case 'answered':
     case 'not_in_notice':
@@ -110,9 +152,9 @@ function judgeTurn({ question, leans }: Understanding, likeliest: Judgement): Ve
   }
 }
 
-function likeliestOf(probabilities: Probabilities, answerBias: number): Judgement {
+function likeliestOf(probability: (judgement: Judgement) => number, answerBias: number): Judgement {
   const moved = (judgement: Judgement) =>
-    Math.log(probabilities[judgement] + 1e-9) + (judgement === 'answered' ? answerBias : 0);
+    Math.log(probability(judgement) + 1e-9) + (judgement === 'answered' ? answerBias : 0);
   const [first = 'not_in_notice'] = [...JUDGEMENTS].sort((a, b) => moved(b) - moved(a));
   return first;
 }

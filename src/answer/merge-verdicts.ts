@@ -2,13 +2,13 @@
 import type { Verdict } from './draft.ts';
 
 /** A question of the turn and what was judged of it. */
-export interface Judged {
+export interface AskedVerdict {
   readonly asked: string;
   readonly verdict: Verdict;
 }
 
 /** One verdict for all questions, or null when they are answered alike and the whole turn says it better. */
-export function mergeVerdicts(judged: readonly Judged[]): Verdict | null {
+export function mergeVerdicts(judged: readonly AskedVerdict[]): Verdict | null {
   const answered = judged.filter(({ verdict }) => verdict.outcome === 'answered');
   const missing = judged.filter(({ verdict }) => verdict.outcome === 'not_in_notice');
   const [first] = answered;

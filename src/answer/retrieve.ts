@@ -1,7 +1,7 @@
 // Stage 3: the clauses the question may be about, within the tasks or parts that it names; for a comparison each side's
 // too; and the labelled questions that it is like.
 import type { Retriever, SearchResult } from '../retrieval/retriever.ts';
-import type { Precedent, Precedents } from './precedents.ts';
+import type { NearPrecedents, Precedents } from './precedents.ts';
 import type { Understanding } from './understand.ts';
 
 export interface Found {
@@ -12,7 +12,7 @@ export interface Found {
   /** One result a side of a comparison; none else. */
   readonly sides: readonly SearchResult[];
   /** Labelled questions near this one. */
-  readonly precedents: readonly Precedent[];
+  readonly precedents: NearPrecedents;
 }
 
 export interface RetrieveContext {

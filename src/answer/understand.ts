@@ -10,16 +10,20 @@ import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
 import { clausesOnList, tasksOf } from '../understanding/list-matches.ts';
 import { type ListReading, readListQuery } from '../understanding/list-query.ts';
+import { readLocation } from '../understanding/location.ts';
 import {
   type Classification,
   probabilityOf,
   type QuestionClassifier,
 } from '../understanding/question-classifier.ts';
+import type { AskedKind } from '../understanding/question-kinds.ts';
 import { readScope, type Scope } from '../understanding/scope.ts';
 import { readSides } from '../understanding/sides.ts';
 import type { Conversation } from './conversation.ts';
 
 export interface Understanding {
+  /** How probable it is that the last turn is meant so. */
+  readonly probability: number;
   /** The question by itself, readable without the conversation. */
   readonly question: string;
   readonly language: Language;
@@ -48,47 +52,62 @@ export interface Understanding {
 export interface UnderstandContext {
   readonly notice: Notice;
   readonly retriever: Retriever;
-  readonly classify: QuestionClassifier;
+  readonly classifier: QuestionClassifier;
   readonly pinyin: PinyinWords;
 }
 
+/** What the last turn may mean, the likeliest first: one reading unless it may lean on the turns before it. */
 export async function understand(
   conversation: Conversation,
   context: UnderstandContext,
-): Promise<Understanding> {
-  const { notice, retriever, classify, pinyin } = context;
+): Promise<readonly Understanding[]> {
+  const { notice, retriever, classifier, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
-  const tasksShown = async (asked: string): Promise<readonly number[]> => {
-    const numbered = readScope(asked, notice);
-    if (numbered.kind === 'count') return notice.tasks.map(({ number }) => number);
-    const within = numbered.kind === 'notice' ? null : numbered.tasks;
-    const list = readList(asked, numbered, notice);
-    const listed = list === null ? within : tasksOf(clausesOnList(list.query, notice, within));
-    if (listed !== null && listed.length > 0) return listed;
-    const { hits } = await retriever.search(asked);
-    return hits[0]?.clause.task == null ? [] : [hits[0].clause.task];
-  };
-  const { question, form, beside, leans, place, more } = await resolveFollowUp(turns, notice, tasksShown);
-  const classification = classify(form);
-  const compares = probabilityOf(classification.asks, 'comparison') >= KIND_PROBABILITY;
+  const tasksOf = (asked: string) => tasksShown(asked, notice, retriever);
+  const readings = await resolveFollowUp(turns, { notice, tasksOf, leaning: classifier.leaning });
+  return readings.map(({ form, ...reading }) => {
+    const located = readPlaceAsked(reading.question, notice);
+    const question = located ?? reading.question;
+    const classification = classifier.classify(located ?? form);
+    const isOf = (kind: AskedKind) => probabilityOf(classification.asks, kind) >= KIND_PROBABILITY;
+    const scope = readScope(question, notice);
+    return {
+      ...reading,
+      question,
+      subject: isOf('actor') ? withoutOwnership(question) : question,
+      language: conversation.language,
+      scope,
+      list: readList(question, scope, notice),
+      classification,
+      sides: isOf('comparison') ? readSides(question) : null,
+      asked: turns.at(-1) ?? '',
+      masked: conversation.masked,
+    };
+  });
+}
+
+/** The tasks that the answer to a question shows, in its order: those it names or lists, else the one found first. */
+export async function tasksShown(
+  question: string,
+  notice: Notice,
+  retriever: Retriever,
+): Promise<readonly number[]> {
   const scope = readScope(question, notice);
-  return {
-    question,
-    subject:
-      probabilityOf(classification.asks, 'actor') >= KIND_PROBABILITY ? withoutOwnership(question) : question,
-    language: conversation.language,
-    scope,
-    list: readList(question, scope, notice),
-    classification,
-    sides: compares ? readSides(question) : null,
-    beside,
-    leans,
-    place,
-    asked: turns.at(-1) ?? '',
-    more,
-    masked: conversation.masked,
-  };
+  if (scope.kind === 'count') return notice.tasks.map(({ number }) => number);
+  const within = scope.kind === 'notice' ? null : scope.tasks;
+  const list = readList(question, scope, notice);
+  const listed = list === null ? within : tasksOf(clausesOnList(list.query, notice, within));
+  if (listed !== null && listed.length > 0) return listed;
+  const { hits } = await retriever.search(question);
+  return hits[0]?.clause.task == null ? [] : [hits[0].clause.task];
+}
+
+// 居住证是第几项 is a list where the words stand in a task; 宅基地抵押在几项 must be searched for.
+function readPlaceAsked(question: string, notice: Notice): string | null {
+  const scope = readScope(question, notice);
+  const isListed = scope.kind !== 'notice' || readList(question, scope, notice)?.literal === true;
+  return isListed ? null : readLocation(question);
 }
 
 // A list may be asked of the whole notice or of several of its tasks.

@@ -10,7 +10,11 @@ const BUCKETS = 2048;
  * first, ties by place. Time: one multiplication a number, and a sort of little more than the rows returned.
  */
 export function nearest(vectors: Float32Array, query: Float32Array, count: number): VectorMatch[] {
-  const scores = scoreRows(vectors, normalise(query));
+  return best(scoreRows(vectors, normalise(query)), count);
+}
+
+/** The `count` greatest of some scores from -1 to 1, best first, ties by place. */
+export function best(scores: Float32Array, count: number): VectorMatch[] {
   const least = leastBucket(scores, count);
   const matches: VectorMatch[] = [];
   for (let key = 0; key < scores.length; key++) {
@@ -20,8 +24,8 @@ export function nearest(vectors: Float32Array, query: Float32Array, count: numbe
   return matches.sort((a, b) => b.score - a.score || a.key - b.key).slice(0, count);
 }
 
-// The hot loop of a search: four sums side by side, and `as number` because every place read exists.
-function scoreRows(vectors: Float32Array, unit: Float32Array): Float32Array {
+/** The cosine of each row with a vector of length 1. The hot loop of a search: `as number` because every place read exists. */
+export function scoreRows(vectors: Float32Array, unit: Float32Array): Float32Array {
   const dimension = unit.length;
   const even = dimension - (dimension % 4);
   const scores = new Float32Array(vectors.length / dimension);

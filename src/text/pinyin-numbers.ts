@@ -21,13 +21,20 @@ const ORDINAL = new RegExp(`\\bdi ?${NUMBER}(xiang|tiao|bu ?fen|kuai)(?![a-z])`,
 const TASK = new RegExp(`\\bren ?wu ?${NUMBER}(?![a-z])`, 'gi');
 
 export function readPinyinNumbers(text: string): string {
-  return text
+  return withoutTones(text)
     .replace(
       ORDINAL,
       (_, number: string, noun: string) =>
         `第${numeralOf(number)}${NOUNS[noun.toLowerCase().replace(' ', '')] ?? ''}`,
     )
     .replace(TASK, (_, number: string) => `任务${numeralOf(number)} `);
+}
+
+// dì shí jiǔ xiàng: letters with marks of tone, and no others, lose them.
+function withoutTones(text: string): string {
+  return text.replace(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/gi, (letter) =>
+    letter.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, ''),
+  );
 }
 
 function numeralOf(number: string): string {

@@ -6,10 +6,14 @@ import { findNumberReferences, type NumberReference, readNumberList } from './nu
 const LEAVING_OUT =
   '除(?:了|去|开|咗|掉)?|去掉|划掉|刨[去掉]|扣[除掉]|排除|剔[除掉]|不含|不包括|不算|\\b(?:except(?: for)?|excluding|other than|apart from)\\b';
 const LEFT_OUT = '[之以]外|除外|不要|不算|别要|别算';
-const NUMERALS = '第?[(]?[\\d一二三四五六七八九十]{1,3}[)]?(?:[、和与跟及]第?[(]?[\\d一二三四五六七八九十]{1,3}[)]?)*';
+const NUMERALS =
+  '第?[(]?[\\d一二三四五六七八九十]{1,3}[)]?(?:[、和与跟及]第?[(]?[\\d一二三四五六七八九十]{1,3}[)]?)*';
 
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?:${LEAVING_OUT})([^,。;?!]{1,20}?)(?:${LEFT_OUT}|(?=[,。;?!]|剩|其他|其余|别的|还有|$))`, 'g'),
+  new RegExp(
+    `(?:${LEAVING_OUT})([^,。;?!]{1,20}?)(?:${LEFT_OUT}|(?=[,。;?!]|剩|其他|其余|别的|还有|$))`,
+    'g',
+  ),
   new RegExp(`(?<=^|[,。;])\\s*(${NUMERALS}(?:项|条|块|大?部分)?(?:任务)?)(?:${LEFT_OUT})`, 'g'),
 ];
 

@@ -3,13 +3,16 @@
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';
-import { withoutOwnership } from './actors.ts';
 import { contentLength } from './filler-words.ts';
+import { DETAIL } from './leaning.ts';
 import { readScope } from './scope.ts';
 import { findSettlement, withSettlement } from './settlements.ts';
 import { resolveStep, type TasksOf } from './steps.ts';
 
-export interface Standalone {
+/** One way to understand a turn by itself. */
+export interface Reading {
+  /** How probable it is that the turn is meant so; the readings of a turn add up to 1. */
+  readonly probability: number;
   /** What is searched for. */
   readonly question: string;
   /** What tells the kind of thing asked: the last turn alone, unless it only names another subject (那青岛呢). */
@@ -24,15 +27,18 @@ export interface Standalone {
   readonly more: boolean;
 }
 
+/** What reading a conversation needs beside its turns. */
+export interface ConversationReader {
+  readonly notice: Notice;
+  readonly tasksOf: TasksOf;
+  /** How probable it is that a turn after another is understood only with the question before it. */
+  readonly leaning: (turn: string) => number;
+}
+
 const NEW_TOPIC =
   /^(?:换个(?:话题|问题)|另外(?:问|想)?|再问(?:个|一个)?|对了|还想问(?:下|一下)?|by the way|another question)[,，:：、\s]*/i;
-const LEANING =
-  /^(?:那|那么|然后|所以|可是?|但是?|不过|再|又|也|还有|换成|and\b|so\b|but\b|then\b|what about|how about|na\s)|它|这个|这事|这件|那件|这些|那些|这几|那几|这么|那么做|他们|她们|上面|刚才|前面说|此事|该项|那句|那条|这条|这句|那一|\b(?:it|that|those|these|they|them|this)\b|我问的是|呢[?？。!！\s]*$|\bne[?？\s]*$/i;
 const ANOTHER_SUBJECT =
   /^(?:那|那么|然后|换成|还有)?[,，\s]*([^,，?？。]+?)(?:呢|怎么样|咋样|\bne)[?？。!！\s]*$|^(?:and )?(?:what|how) about (.+?)[?\s]*$/i;
-/** What a turn may ask of the subject before it: such a turn names no subject of its own. */
-const DETAIL =
-  /期限|时间|日期|时候|多久|哪年|钱|费|价格|金额|标准|条件|材料|手续|流程|步骤|地点|地址|哪里|哪儿|电话|网址|部门|单位|哪家|牵头|负责|主管|归口|谁|原因|为什么|结果|进度|进展|比例|数量|名单|范围|依据|多少|几|\b(?:date|deadline|cost|fee|price|money|who|when|where)\b/i;
 // The user holds another thing against the answer; the question stays.
 const CHALLENGE =
   /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看|记得|听说)|瞎说|胡说|乱讲|骗人)|明明|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
@@ -45,31 +51,32 @@ const CORRECTION =
   /^(?:不是|不对|错了|no)?[,，。!！\s]*我?(?:问|说|指|想问|要问|想知道)的是(.+?)(?:[,，。!！\s]*(?:不是|而不是|没问|又不是).*)?$/;
 /** A turn with fewer Han characters than this beyond its framing says nothing of its own. */
 const LEAST_CONTENT = 5;
+/** A reading less probable than this is not looked at. */
+const LEAST_PROBABILITY = 0.1;
 
-/** `turns`: the user's turns, oldest first, the question last. */
+/** `turns`: the user's turns, oldest first, the question last. The readings of the last, the most probable first. */
 export async function resolveFollowUp(
   turns: readonly string[],
-  notice: Notice,
-  tasksOf: TasksOf,
-): Promise<Standalone> {
+  reader: ConversationReader,
+): Promise<readonly Reading[]> {
   let context: string | null = null;
-  let resolved: Standalone = { question: '', form: '', beside: null, leans: false, place: null, more: false };
+  let readings: readonly Reading[] = [];
   for (const turn of turns) {
-    resolved = await resolveTurn(turn, context, notice, tasksOf);
-    if (contentLength(resolved.question) >= 2 || readScope(resolved.question, notice).kind !== 'notice') {
-      context = resolved.question;
-    }
+    readings = await readTurn(turn, context, reader);
+    const question = readings[0]?.question ?? '';
+    if (contentLength(question) >= 2 || readScope(question, reader.notice).kind !== 'notice')
+      context = question;
   }
-  return resolved;
+  return readings;
 }
 
-async function resolveTurn(
+async function readTurn(
   turn: string,
   context: string | null,
-  notice: Notice,
-  tasksOf: TasksOf,
-): Promise<Standalone> {
-  const alone: Standalone = {
+  { notice, tasksOf, leaning }: ConversationReader,
+): Promise<readonly Reading[]> {
+  const alone: Reading = {
+    probability: 1,
     question: turn.replace(NEW_TOPIC, ''),
     form: turn,
     beside: null,
@@ -77,31 +84,45 @@ async function resolveTurn(
     place: null,
     more: false,
   };
+  const pointed = await resolveStep(turn, context, tasksOf, (asked) => readScope(asked, notice));
+  if (pointed !== null) return [{ ...alone, question: pointed }];
   const isNumbered = readScope(turn, notice).kind !== 'notice';
-  const pointed = isNumbered
-    ? null
-    : await resolveStep(turn, context, tasksOf, (asked) => numberOf(asked, notice));
-  if (pointed !== null) return { ...alone, question: pointed, form: turn };
-  if (isNumbered || context === null || NEW_TOPIC.test(turn)) return alone;
-  if (MORE_ASKED.test(turn.trim())) return { ...alone, question: context, form: context, more: true };
-  const content = contentLength(turn);
-  if ((SOURCE_ASKED.test(turn) && content < LEAST_CONTENT) || CHALLENGE.test(turn))
-    return { ...alone, question: context, form: context };
-  if (!LEANING.test(turn) && content >= LEAST_CONTENT && !asksDetailAlone(turn, notice)) return alone;
-  if (isChat(turn)) return alone;
+  if (isNumbered || context === null || NEW_TOPIC.test(turn)) return [alone];
+  if (MORE_ASKED.test(turn.trim())) return [{ ...alone, question: context, form: context, more: true }];
+  if ((SOURCE_ASKED.test(turn) && contentLength(turn) < LEAST_CONTENT) || CHALLENGE.test(turn))
+    return [{ ...alone, question: context, form: context }];
   const meant = CORRECTION.exec(turn)?.[1] ?? turn;
   const place = placeAlone(meant);
   const swapped = swapPlace(context, place) ?? swapSettlement(context, meant);
-  if (swapped !== null) return { ...alone, question: swapped, form: swapped, leans: true, place };
+  if (swapped !== null) return [{ ...alone, question: swapped, form: swapped, leans: true, place }];
+  const probability = leaning(turn);
+  return [
+    { ...leaningReading(turn, context, notice), place, probability },
+    { ...alone, probability: 1 - probability },
+  ]
+    .filter((reading) => reading.probability >= LEAST_PROBABILITY)
+    .sort((a, b) => b.probability - a.probability);
+}
+
+// The turn with the question before it.
+function leaningReading(turn: string, context: string, notice: Notice): Reading {
   const question = `${context} ${turn}`;
   const subject = namedSubject(turn);
-  const leaning = { ...alone, leans: true, place };
+  const leaning = {
+    probability: 1,
+    question,
+    form: turn,
+    beside: turn,
+    leans: true,
+    place: null,
+    more: false,
+  };
   // 高速呢 after a question on railways asks for motorways by themselves; the question before only helps to find them.
   if (isOwnSubject(subject, notice))
     return { ...leaning, question: subject, form: subject, beside: question };
   // 具体多少钱 has no subject of its own to search for.
-  if (DETAIL.test(turn)) return { ...leaning, question, form: turn };
-  return { ...leaning, question, form: subject === '' ? turn : question, beside: turn };
+  if (DETAIL.test(turn)) return { ...leaning, beside: null };
+  return subject === '' ? leaning : { ...leaning, form: question };
 }
 
 // A word of the notice, no place and no kind of settlement, which only move the question before.
@@ -111,35 +132,9 @@ function isOwnSubject(subject: string, notice: Notice): boolean {
   return findPlaces(words).length === 0 && findSettlement(words) === null && notice.text.includes(words);
 }
 
-/** Longer turns than this (characters) name what they are about. */
-const LONGEST_DETAIL = 12;
-
-// 一户得掏几个钱: a detail, and no two characters in a row that the notice has.
-function asksDetailAlone(turn: string, notice: Notice): boolean {
-  const words = normaliseText(turn);
-  if (words.length > LONGEST_DETAIL || !DETAIL.test(words)) return false;
-  const runs =
-    withoutOwnership(words)
-      .replace(new RegExp(DETAIL.source, 'gi'), ' ')
-      .match(/\p{Script=Han}{2,}/gu) ?? [];
-  return (
-    runs.join('').length < 3 ||
-    !runs.some((run) =>
-      [...run].some((_, at) => at + 2 <= run.length && notice.text.includes(run.slice(at, at + 2))),
-    )
-  );
-}
-
 function namedSubject(turn: string): string {
   const [, chinese, english] = ANOTHER_SUBJECT.exec(turn) ?? [];
   return chinese ?? english ?? '';
-}
-
-// Thanks and the like lean on nothing.
-function isChat(turn: string): boolean {
-  return /^(?:谢|多谢|唔该|感谢|好的?|嗯|哦|知道|明白|了解|再见|拜拜|你好|您好|ok\b|thanks?|thank|bye|hello|hi\b)/.test(
-    normaliseText(turn).trim(),
-  );
 }
 
 // The place that a turn names and nothing else.
@@ -163,12 +158,4 @@ function swapSettlement(context: string, turn: string): string | null {
   if (settlement === null) return null;
   const rest = normaliseText(turn).replace(settlement.words, '');
   return contentLength(rest) < 2 ? withSettlement(normaliseText(context), settlement) : null;
-}
-
-// The task that a question names by its number, also one that does not exist.
-function numberOf(question: string, notice: Notice): number | null {
-  const scope = readScope(question, notice);
-  const numbered = scope.kind === 'tasks' ? scope.numbers.at(-1) : undefined;
-  const missing = /^第(\d+)项$/.exec(question)?.[1];
-  return numbered ?? (missing === undefined ? null : Number(missing));
 }

@@ -25,11 +25,14 @@ const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 // 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
 const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
 /** How a task holds a word, as people say it. */
-const HOLDS = '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|涉及|出现|带有?|含有?|包含|用到|用了)(?:了|过)?';
+const HOLDS =
+  '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|涉及|出现|带有?|含有?|包含|用到|用了)(?:了|过)?';
 const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪|几|多少|啥|什么)';
 const FORMS: readonly RegExp[] = [
   // 提到青岛的有几项, 写了住房的: tasks go without saying.
-  new RegExp(`(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|[,。?!;]|$|都?(?:报|列|找|数))`),
+  new RegExp(
+    `(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|[,。?!;]|$|都?(?:报|列|找|数))`,
+  ),
   new RegExp(`(?:[一二两三四]?个?字|字样|字眼)的?${HOW_MANY}`),
   // 居住证一共有几项
   /(?:有|在)几[项条][?。!,]*$/,

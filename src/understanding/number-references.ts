@@ -87,7 +87,10 @@ const PATTERNS: readonly Pattern[] = [
         .slice(-1)
         .map((number) => -number),
   ),
-  task(`(?:${LAST}|倒数)(?:一?个?任务|一${ITEM})|\\b(?:last|final) ${ENGLISH_TASK}`, () => [-1]),
+  task(
+    `(?:${LAST}|倒数)(?:一?个?任务|一${ITEM})|(?:最后|末尾|压轴|收尾)(?:头|边|面)?的?[那这]${ITEM}|\\b(?:last|final) ${ENGLISH_TASK}`,
+    () => [-1],
+  ),
   task(`${OPENING}(?:一?个?任务|一?${ITEM})|首项`, () => [1]),
   task(
     `(?:最后|倒数|(?<![然以今此随先之背往])后)(${COUNT})${TASK_NOUN}|\\b(?:last|final) (${ENGLISH_NUMBER}) ${ENGLISH_TASK}`,
@@ -98,6 +101,8 @@ const PATTERNS: readonly Pattern[] = [
   task(`第\\s*(${ARABIC}(?:${JOINER}第?\\s*${ARABIC})+)\\s*[这那]?${HAN_DIGIT}(?:项|条|个)`),
   task('(?<![\\d.])(\\d{1,2})(?=的(?:标题|题目|名称|全文|原文|内容))'),
   task(`(?:序号|编号|号码)(?:为|是|:)?\\s*第?(${LIST})`),
+  // As it is misheard: 第十二像.
+  task(`第\\s*(${RANKED})\\s*[像象相向巷]${ASKED}`),
   // 第五条第二款 is a piece of the fifth article.
   task(`第\\s*(${RANKED_LIST})${ITEM}的?第${RANKED}[款点]`),
   task(`第\\s*(${RANKED_LIST}${TASK_NOUN}(?:${JOINER}第?\\s*${RANKED_LIST}${TASK_NOUN})*)`),

@@ -12,7 +12,10 @@ const PICKS: readonly (readonly [RegExp, Pick])[] = [
   [/掐头去尾|去头去尾|中间(?:的|那)?几[项条个](?:任务)?/, (tasks) => tasks.slice(1, -1)],
   [new RegExp(`${EACH_PART}(?:打头|开头|第一|头|首)的?${ITEM}`), ofEachPart(0)],
   [new RegExp(`${EACH_PART}(?:最后|末尾?|收尾|压轴|结尾)的?${ITEM}`), ofEachPart(-1)],
-  [new RegExp(`(?:正中间?|正当中|中间|当中)的?${ITEM}`), (tasks) => tasks.slice((tasks.length - 1) / 2, tasks.length / 2 + 1)],
+  [
+    new RegExp(`(?:正中间?|正当中|中间|当中)的?${ITEM}`),
+    (tasks) => tasks.slice((tasks.length - 1) / 2, tasks.length / 2 + 1),
+  ],
 ];
 
 /** How a question picks among tasks. */

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { LinearClassifier, type Scored } from './linear-classifier.ts';
 import { FEATURE_BUCKETS, QuestionFeatures } from './question-features.ts';
-import { ACTS, type Act, ASKED_KINDS, type AskedKind, HOLDINGS, type Holding } from './question-kinds.ts';
+import {
+  ACTS,
+  type Act,
+  ASKED_KINDS,
+  type AskedKind,
+  HOLDINGS,
+  type Holding,
+  LEANINGS,
+  type Leaning,
+} from './question-kinds.ts';
 
 export interface Classification {
   /** Most probable first; the probabilities add up to 1. */
@@ -13,13 +22,18 @@ export interface Classification {
   readonly held: readonly Scored<Holding>[];
 }
 
-export type QuestionClassifier = (question: string) => Classification;
+export interface QuestionClassifier {
+  classify(question: string): Classification;
+  /** How probable it is that a turn after another is understood only with the question before it. */
+  leaning(turn: string): number;
+}
 
-/** Files of a saved classifier: what it is, and its weights (int8, one row of FEATURE_BUCKETS a label, acts, asks, held). */
+/** Files of a saved classifier: what it is, and its weights (int8, one row of FEATURE_BUCKETS a label, head after head). */
 export const CLASSIFIER_FILES = { meta: 'classifier.json', weights: 'weights.bin' } as const;
 
 /** The heads of the classifier with their labels, in the order of their weights. */
-export const HEADS = { acts: ACTS, asks: ASKED_KINDS, held: HOLDINGS } as const;
+export const HEADS = { acts: ACTS, asks: ASKED_KINDS, held: HOLDINGS, leaning: LEANINGS } as const;
+export const HEAD_NAMES = ['acts', 'asks', 'held', 'leaning'] as const;
 
 const headSchema = z.object({ labels: z.array(z.string()), scale: z.number(), bias: z.array(z.number()) });
 export const classifierMetaSchema = z.object({
@@ -27,6 +41,7 @@ export const classifierMetaSchema = z.object({
   acts: headSchema,
   asks: headSchema,
   held: headSchema,
+  leaning: headSchema,
 });
 export type ClassifierMeta = z.infer<typeof classifierMetaSchema>;
 
@@ -48,6 +63,7 @@ export function loadQuestionClassifier(directory: string, noticeText: string): Q
     acts: head(ACTS, meta.acts),
     asks: head(ASKED_KINDS, meta.asks),
     held: head(HOLDINGS, meta.held),
+    leaning: head(LEANINGS, meta.leaning),
   };
   return createClassifier(new QuestionFeatures(noticeText), heads);
 }
@@ -56,15 +72,19 @@ export interface Heads {
   readonly acts: LinearClassifier<Act>;
   readonly asks: LinearClassifier<AskedKind>;
   readonly held: LinearClassifier<Holding>;
+  readonly leaning: LinearClassifier<Leaning>;
 }
 
 export function createClassifier(
   features: QuestionFeatures,
-  { acts, asks, held }: Heads,
+  { acts, asks, held, leaning }: Heads,
 ): QuestionClassifier {
-  return (question) => {
-    const found = features.of(question);
-    return { acts: acts.predict(found), asks: asks.predict(found), held: held.predict(found) };
+  return {
+    classify(question) {
+      const found = features.of(question);
+      return { acts: acts.predict(found), asks: asks.predict(found), held: held.predict(found) };
+    },
+    leaning: (turn) => probabilityOf(leaning.predict(features.ofTurn(turn)), 'leaning'),
   };
 }
 
@@ -73,7 +93,7 @@ function readFiles(directory: string): { meta: ClassifierMeta; weights: Int8Arra
     const meta = classifierMetaSchema.parse(
       JSON.parse(readFileSync(join(directory, CLASSIFIER_FILES.meta), 'utf8')),
     );
-    for (const name of ['acts', 'asks', 'held'] as const) {
+    for (const name of HEAD_NAMES) {
       if (meta[name].labels.join() !== HEADS[name].join() || meta[name].bias.length !== HEADS[name].length)
         throw new ClassifierError(`its ${name} are not this program's`);
     }

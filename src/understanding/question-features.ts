@@ -1,5 +1,7 @@
 // A question as features of the learned classifiers: hashed character n-grams with the subject masked, and words.
+import { hashText } from '../text/hash.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { leaningCues } from './leaning.ts';
 
 /** Buckets that features are hashed into; a power of two. */
 export const FEATURE_BUCKETS = 1 << 15;
@@ -36,10 +38,25 @@ export class QuestionFeatures {
    * and triples, figures as one kind, beginning, end and length class of the question.
    */
   of(question: string): Uint16Array {
+    const features = new Set<number>();
+    this.#collect(question, (feature) => features.add(bucketOf(feature)));
+    return Uint16Array.from(features).sort();
+  }
+
+  /** The same of a turn after another, with its own words unmasked and the cues that tell whether it leans on that. */
+  ofTurn(turn: string): Uint16Array {
+    const features = new Set<number>();
+    const add = (feature: string) => features.add(bucketOf(feature));
+    this.#collect(turn, add);
+    for (const [run] of normaliseText(turn).matchAll(/\p{Script=Han}+/gu))
+      addRuns(['^', ...run, '$'], '', (words) => add(`raw ${words}`));
+    for (const cue of leaningCues(turn)) add(`cue ${cue}`);
+    return Uint16Array.from(features).sort();
+  }
+
+  #collect(question: string, add: (feature: string) => void): void {
     const text = normaliseText(question).replace(/\d+(?:\.\d+)?/g, '0');
     const masked = this.mask(text);
-    const features = new Set<number>();
-    const add = (feature: string) => features.add(hash(feature) & (FEATURE_BUCKETS - 1));
     for (const [run] of masked.matchAll(/[\p{Script=Han}□]+/gu)) addRuns([...run], '', add);
     const words = text.match(/[a-z]+|0/g) ?? [];
     addRuns(words, ' ', add);
@@ -51,7 +68,6 @@ export class QuestionFeatures {
     }
     add(`length ${Math.min(6, Math.floor(Math.log2(bare.length + 1)))}`);
     if (/[?？]/.test(text)) add('question mark');
-    return Uint16Array.from(features).sort();
   }
 
   /** The question with each longest run of two or more characters that the notice holds replaced by one mark. */
@@ -84,11 +100,7 @@ function addRuns(pieces: readonly string[], joiner: string, add: (feature: strin
   }
 }
 
-// FNV-1a over UTF-16 units. Source: Fowler, Noll and Vo.
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value ^ (value >>> 15)) >>> 0;
+function bucketOf(feature: string): number {
+  const hash = hashText(feature);
+  return (hash ^ (hash >>> 15)) & (FEATURE_BUCKETS - 1);
 }

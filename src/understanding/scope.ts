@@ -1,7 +1,7 @@
 // Which part of the document a question is about, when it says so by number.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { toChineseNumeral } from '../text/numerals.ts';
+import { parseNumeral, toChineseNumeral } from '../text/numerals.ts';
 import { readExclusions } from './exclusions.ts';
 import { withoutFraming } from './filler-words.ts';
 import { findNamedPart } from './named-part.ts';
@@ -35,7 +35,8 @@ export interface NumberedScope {
 
 export type Scope =
   | { readonly kind: 'notice' }
-  | { readonly kind: 'count'; readonly of: 'tasks' | 'parts' }
+  /** How many there are; `claimed`: how many the question says there are, null when it asks. */
+  | { readonly kind: 'count'; readonly of: 'tasks' | 'parts'; readonly claimed: number | null }
   | NumberedScope;
 
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
@@ -50,6 +51,9 @@ const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语
 const NAMES_TASKS = /任务|[项条]里|部分|章|tasks?\b/;
 const COUNT_PARTS =
   /(?:多少|几)个?大?(?:部分|块|板块|章)|(?:每一?个?|各个?|所有|全部)(?:大)?(?:部分|块|板块|章)(?=的|都|分别|叫|是)|how many (?:parts|sections)/;
+// 一共30项任务对不对: how many there are, as the question has it.
+const COUNT_CLAIMED =
+  /(?:一共|总共|共|有|分为?|是)(?:了|成)?(\d{1,3}|[二三四五六七八九十百]{1,4})(?:大)?[项条个块]?(?:重点|主要)?(任务|部分|板块)(?:吧|吗|对吧|对吗|对不对|是不是|是吧|没错吧)*/;
 const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
 
@@ -118,7 +122,13 @@ function readCount(text: string): Scope {
   const every = text.replace(ALL_TASKS, ' ');
   const counts = COUNT_TASKS.test(text) || every !== text;
   const asked = counts ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
-  return asked === null || topicOf(every) !== '' ? { kind: 'notice' } : { kind: 'count', of: asked };
+  if (asked !== null)
+    return topicOf(every) === '' ? { kind: 'count', of: asked, claimed: null } : { kind: 'notice' };
+  const [words, numeral, noun] = COUNT_CLAIMED.exec(text) ?? [];
+  const claimed = parseNumeral(numeral ?? '');
+  if (words === undefined || claimed === null || topicOf(text.replace(words, ' ')) !== '')
+    return { kind: 'notice' };
+  return { kind: 'count', of: noun === '任务' ? 'tasks' : 'parts', claimed };
 }
 
 /** Splits the numbers asked for into those that exist and the words that name others. */

@@ -1,7 +1,7 @@
 // Turns that point from one task to another: 下一项, 第二个 of a list, 特色小镇那项的后面一项.
 import { parseNumeral } from '../text/numerals.ts';
 import { contentLength } from './filler-words.ts';
-import { PART_ASKED } from './scope.ts';
+import { PART_ASKED, type Scope } from './scope.ts';
 
 /** The tasks that a question is about, in the order in which its answer shows them. */
 export type TasksOf = (question: string) => Promise<readonly number[]>;
@@ -10,10 +10,13 @@ const NEXT =
   /(?:再)?(?:往)?(?:(?<!最)后|下)(?:面)?(?:一|的一?|那一?)?[项条](?:任务)?|(?:再)?(?:(?<!最)后|下)一个(?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
 const PREVIOUS =
   /(?:再)?(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the (?:one|task|item) before/i;
+// One of the two is counted as a task is: 第九项前面那个, 特色小镇前面那项.
 const RELATIVE =
-  /^(.{2,20}?)[那这]?一?[项条]的?(?:(后|下)|前|上)(?:面|边)?的?[那这]?一?[项条]|^(?:what is )?the (?:task|item|one) (after|following|before) (.{4,60}?)\??$/i;
+  /^(.{2,20}?)(?:[那这]?一?[项条](?:任务)?的?(?:(?:后|下)|(前|上))(?:面|边)?的?[那这]?一?[项条个]|的?(?:(?:后|下)面|(前面|上面))的?[那这]?一?[项条])|^(?:what is )?the (?:task|item|one) (after|following|before) (.{4,60}?)\??$/i;
 const OF_LIST =
-  /第([一二三四五六七八九十\d]{1,3})个|(最后|末尾|后|后面)(?:那)?一?个|(?:前|前面)(?:那)?一?个|the (first|second|third|last) one/i;
+  /第([一二三四五六七八九十\d]{1,3})个|(最后|末尾|后|后面)(?:那)?一?个|(中间)(?:的|那)*一?个|(?:前|前面)(?:那)?一?个|the (first|second|third|last) one/i;
+/** The last task of a list, where one was shown; else the last of the notice. */
+const LAST_OF_LIST = /^(?:那|就)?(?:最后|末尾)的?[那这]?一?[项条]/;
 const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 };
 /** A turn with more content than this beside the step is a question of its own. */
 const MOST_BESIDE = 5;
@@ -26,8 +29,9 @@ export async function resolveStep(
   turn: string,
   context: string | null,
   tasksOf: TasksOf,
-  numberOf: (question: string) => number | null,
+  scopeOf: (question: string) => Scope,
 ): Promise<string | null> {
+  const numberOf = (question: string) => numberIn(question, scopeOf(question));
   if (PART_ASKED.test(turn) && numberOf(turn) === null) {
     const subject = turn.replace(PART_ASKED, ' ');
     const [task] = await tasksOf(contentLength(subject) < 2 && context !== null ? context : subject);
@@ -35,17 +39,22 @@ export async function resolveStep(
   }
   const relative = RELATIVE.exec(turn);
   if (relative !== null) {
-    const [words, subject, after, english, englishSubject] = relative;
+    const [words, subject, before, beforeToo, english, englishSubject] = relative;
     const asked = subject ?? englishSubject ?? '';
-    const isAfter = after !== undefined || (english !== undefined && english !== 'before');
+    const isBefore = (before ?? beforeToo) !== undefined || english === 'before';
     const from = await firstTask(asked, tasksOf, numberOf);
-    if (contentLength(asked) >= 2 && from !== null) return pointTo(from + (isAfter ? 1 : -1), turn, words);
+    const isNamed = contentLength(asked) >= 2 || numberOf(asked) !== null;
+    if (isNamed && from !== null) return pointTo(from + (isBefore ? -1 : 1), turn, words);
   }
   if (context === null) return null;
+  if (scopeOf(turn).kind !== 'notice') {
+    const last = LAST_OF_LIST.test(turn) ? await tasksOf(context) : [];
+    return last.length < 2 ? null : pointTo(last.at(-1) ?? 0, turn, LAST_OF_LIST.exec(turn)?.[0] ?? '');
+  }
   const place = OF_LIST.exec(turn);
   if (place !== null && contentLength(turn.replace(place[0], '')) < MOST_BESIDE) {
     const listed = await tasksOf(context);
-    const task = listed.length < 2 ? undefined : listed.at(placeOf(place));
+    const task = listed.length < 2 ? undefined : listed.at(placeOf(place, listed.length));
     if (task !== undefined) return pointTo(task, turn, place[0]);
   }
   const step = NEXT.exec(turn) ?? PREVIOUS.exec(turn);
@@ -63,8 +72,16 @@ async function firstTask(
   return numberOf(question) ?? (await tasksOf(question))[0] ?? null;
 }
 
+// The task that a question names by its number, also one that does not exist.
+function numberIn(question: string, scope: Scope): number | null {
+  const numbered = scope.kind === 'tasks' ? scope.numbers.at(-1) : undefined;
+  const missing = /^第(\d+)项$/.exec(question)?.[1];
+  return numbered ?? (missing === undefined ? null : Number(missing));
+}
+
 // From 0; negative ones from the end.
-function placeOf([, number, last, english]: RegExpExecArray): number {
+function placeOf([, number, last, middle, english]: RegExpExecArray, count: number): number {
+  if (middle !== undefined) return (count - 1) >> 1;
   const place = PLACES[english ?? ''] ?? parseNumeral(number ?? '') ?? (last === undefined ? 1 : -1);
   return place > 0 ? place - 1 : place;
 }

@@ -4,11 +4,11 @@ import { evidenceFeatures } from '../../src/answer/evidence-features.ts';
 import type { SearchResult } from '../../src/retrieval/retriever.ts';
 import type { Classification } from '../../src/understanding/question-classifier.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
-import { classificationOf, foundOf } from './samples.ts';
+import { classificationOf, foundOf, NO_PRECEDENTS } from './samples.ts';
 
 const NOTHING = foundOf([]);
 const seen = (question: string, found: SearchResult = NOTHING, classification = classificationOf()) =>
-  evidenceFeatures(question, classification, found, SHANDONG.text, []);
+  evidenceFeatures(question, classification, found, SHANDONG.text, NO_PRECEDENTS, false);
 function featureOf(
   name: string,
   question: string,

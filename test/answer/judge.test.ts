@@ -19,12 +19,14 @@ function verdictOf(
   question: string,
   { judgement = 'answered', ids = ['t1.1'], changes, sides }: Case = {},
 ): Verdict {
-  return judge(understandingOf(question, changes), found(foundOf(ids), sides), {
-    notice: SHANDONG,
-    judgeModel: fixedJudge(judgement),
-    duties: [],
-  });
+  const examined = { understanding: understandingOf(question, changes), found: found(foundOf(ids), sides) };
+  return judge([examined], contextOf(judgement)).verdict;
 }
+const contextOf = (judgement: Judgement) => ({
+  notice: SHANDONG,
+  judgeModel: fixedJudge(judgement),
+  duties: [],
+});
 const list = readListQuery('哪些任务提到试点', (word) => '试点'.includes(word));
 
 describe('what each judgement becomes', () => {
@@ -119,9 +121,25 @@ describe('the rule of one place answers for no other', () => {
 
 describe('the bias towards answering', () => {
   it('moves the balance between answering and refusing', () => {
-    const context = { notice: SHANDONG, judgeModel: fixedJudge('not_in_notice'), duties: [] };
+    const examined = { understanding: understandingOf('怎么落户'), found: found(foundOf(['t1.1'])) };
     const outcomeWith = (answerBias: number) =>
-      judge(understandingOf('怎么落户'), found(foundOf(['t1.1'])), { ...context, answerBias }).outcome;
+      judge([examined], { ...contextOf('not_in_notice'), answerBias }).verdict.outcome;
     expect([outcomeWith(0), outcomeWith(30)]).toEqual(['not_in_notice', 'answered']);
+  });
+});
+
+describe('a turn that can be read in two ways', () => {
+  const examined = (probability: number, question: string) => ({
+    understanding: understandingOf(question, { probability }),
+    found: found(foundOf(['t1.1'])),
+  });
+
+  it('is answered in the reading that speaks most for what is judged', () => {
+    const readings = [examined(0.3, '大夫有份没份'), examined(0.7, '老师待遇 大夫有份没份')];
+    expect(judge(readings, contextOf('answered')).understanding.question).toBe('老师待遇 大夫有份没份');
+  });
+
+  it('cannot be judged without a reading', () => {
+    expect(() => judge([], contextOf('answered'))).toThrow(RangeError);
   });
 });

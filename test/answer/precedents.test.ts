@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
-  createPrecedents,
   encodePrecedents,
+  encodeWordings,
   loadPrecedents,
-  nearestPrecedents,
   PRECEDENT_FILES,
-  type PrecedentTable,
-} from '../../src/answer/precedents.ts';
+} from '../../src/answer/precedent-files.ts';
+import { createPrecedents, nearestByMeaning, type PrecedentTable } from '../../src/answer/precedents.ts';
+import { collectWordings } from '../../src/answer/wordings.ts';
 
 /** Three numbers in, the first two of them kept. */
 const TABLE: PrecedentTable = {
@@ -18,6 +18,9 @@ const TABLE: PrecedentTable = {
   rank: 2,
   projection: Float32Array.of(1, 0, 0, 1, 0, 0),
   vectors: Float32Array.of(1, 0, 0, 1, -1, 0),
+  centroids: Float32Array.of(0.6, 0.8, -1, 0),
+  starts: [0, 2, 3],
+  wordings: collectWordings(['怎么落户', '落户要多少钱', '你好']),
   labels: [
     { judgement: 'answered', asks: 'rule' },
     { judgement: 'not_in_notice', asks: 'fee' },
@@ -25,20 +28,20 @@ const TABLE: PrecedentTable = {
   ],
 };
 
-describe('nearestPrecedents', () => {
+describe('nearestByMeaning', () => {
   it('best first, by cosine in the space of the table', () => {
-    const near = nearestPrecedents(TABLE, Float32Array.of(0.6, 0.8, 5));
+    const near = nearestByMeaning(TABLE, Float32Array.of(0.6, 0.8, 5));
     expect(near.map(({ judgement }) => judgement)).toEqual(['not_in_notice', 'answered', 'smalltalk']);
     expect(near[0]?.similarity).toBeCloseTo(0.8, 5);
     expect(near[0]?.asks).toBe('fee');
   });
 
   it('finds something for what lies outside of the space', () => {
-    expect(nearestPrecedents(TABLE, Float32Array.of(0, 0, 1))).toHaveLength(3);
+    expect(nearestByMeaning(TABLE, Float32Array.of(0, 0, 1))).toHaveLength(3);
   });
 
   it('refuses the vectors of another model', () => {
-    expect(() => nearestPrecedents(TABLE, Float32Array.of(1, 0))).toThrow(RangeError);
+    expect(() => nearestByMeaning(TABLE, Float32Array.of(1, 0))).toThrow(RangeError);
   });
 
   it('embeds the question it is asked', async () => {
@@ -47,8 +50,11 @@ describe('nearestPrecedents', () => {
       asked.push(question);
       return Float32Array.of(1, 0, 0);
     });
-    expect((await precedents('要多少钱'))[0]?.judgement).toBe('answered');
+    const { byMeaning, byWording } = await precedents('要多少钱');
     expect(asked).toEqual(['要多少钱']);
+    // The vector that was made of it is the first question's; its words are the second's.
+    expect(byMeaning[0]?.judgement).toBe('answered');
+    expect(byWording[0]?.judgement).toBe('not_in_notice');
   });
 });
 
@@ -56,11 +62,15 @@ describe('a saved table', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mingwen-precedents-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const meta = (count: number) =>
-    writeFileSync(join(folder, PRECEDENT_FILES.meta), JSON.stringify({ dimension: 3, rank: 2, count }));
+    writeFileSync(
+      join(folder, PRECEDENT_FILES.meta),
+      JSON.stringify({ dimension: 3, rank: 2, count, starts: TABLE.starts }),
+    );
 
   it('is read as it was written', () => {
     meta(3);
     writeFileSync(join(folder, PRECEDENT_FILES.table), encodePrecedents(TABLE));
+    writeFileSync(join(folder, PRECEDENT_FILES.wordings), encodeWordings(TABLE.wordings));
     expect(loadPrecedents(folder)).toEqual(TABLE);
   });
 

@@ -11,7 +11,7 @@ import { loadVocabulary } from '../../src/load-vocabulary.ts';
 import type { LanguageModel } from '../../src/model/language-model.ts';
 import type { Clause, Notice } from '../../src/notice/notice.ts';
 import type { Hit, Retriever, SearchResult } from '../../src/retrieval/retriever.ts';
-import type { Classification } from '../../src/understanding/question-classifier.ts';
+import type { Classification, QuestionClassifier } from '../../src/understanding/question-classifier.ts';
 import type { Act, AskedKind } from '../../src/understanding/question-kinds.ts';
 import { readScope } from '../../src/understanding/scope.ts';
 import { checkSentence } from '../../src/verification/check-sentence.ts';
@@ -42,7 +42,7 @@ export const found = (main: SearchResult, sides: readonly SearchResult[] = []): 
   main,
   whole: main,
   sides,
-  precedents: [],
+  precedents: NO_PRECEDENTS,
 });
 
 /** Finds the same clauses whatever is asked. */
@@ -54,6 +54,9 @@ export function fakeRetriever(result: SearchResult): Retriever {
     }),
   };
 }
+
+/** No labelled question is like the one asked. */
+export const NO_PRECEDENTS = { byMeaning: [], byWording: [] };
 
 /** A classification that is sure of one act and one kind. */
 export function classificationOf(asks: AskedKind = 'rule', act: Act = 'question'): Classification {
@@ -67,9 +70,15 @@ export function classificationOf(asks: AskedKind = 'rule', act: Act = 'question'
   };
 }
 
+/** A classifier that says the same of every question, and whether every turn leans. */
+export const classifierOf = (asks: AskedKind = 'rule', leaning = 1): QuestionClassifier => ({
+  classify: () => classificationOf(asks),
+  leaning: () => leaning,
+});
+
 /** A judge that says the same of every question. */
 export function fixedJudge(judgement: Judgement): JudgeModel {
-  const { names } = evidenceFeatures('', classificationOf(), foundOf([]), '', []);
+  const { names } = evidenceFeatures('', classificationOf(), foundOf([]), '', NO_PRECEDENTS, false);
   const zeros = names.map(() => 0);
   return {
     features: names.map((name) => ({ name, mean: 0, deviation: 1 })),
@@ -84,6 +93,7 @@ export function fixedJudge(judgement: Judgement): JudgeModel {
 
 export function understandingOf(question: string, changes: Partial<Understanding> = {}): Understanding {
   return {
+    probability: 1,
     question,
     language: 'zh',
     subject: question,
@@ -106,9 +116,9 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
   return {
     notice: SHANDONG,
     retriever: fakeRetriever(foundOf(['t1.1'])),
-    classify: () => classificationOf(),
+    classifier: classifierOf(),
     judgeModel: fixedJudge('answered'),
-    precedents: async () => [],
+    precedents: async () => NO_PRECEDENTS,
     pinyin: new Map(),
     duties: [],
     suggestions: [],

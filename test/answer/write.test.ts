@@ -7,7 +7,7 @@ import type { LanguageModel, ModelRequest } from '../../src/model/language-model
 import type { Message } from '../../src/protocol.ts';
 import type { AskedKind } from '../../src/understanding/question-kinds.ts';
 import {
-  classificationOf,
+  classifierOf,
   clauseOf,
   contextOf,
   fakeRetriever,
@@ -192,6 +192,7 @@ describe('a model is asked', () => {
   it('what stands alone without the conversation', async () => {
     const { requests } = await ask(() => [], {
       messages: [user('青岛怎么落户'), user('农村厕所改造怎么推进')],
+      context: { classifier: classifierOf('rule', 0) },
     });
     expect(requests[0]?.messages[0]?.content).not.toContain('青岛怎么落户');
   });
@@ -220,10 +221,7 @@ describe('a model is asked', () => {
       { context: { retriever: fakeRetriever(foundOf(['t9.3'])) }, messages: [user('高铁项目是99个吧')] },
     ],
     ...(['fulltext', 'metadata', 'list', 'comparison', 'actor'] as const).map(
-      (kind: AskedKind): [string, AskOptions] => [
-        kind,
-        { context: { classify: () => classificationOf(kind) } },
-      ],
+      (kind: AskedKind): [string, AskOptions] => [kind, { context: { classifier: classifierOf(kind) } }],
     ),
   ])('nothing about %s: those answers are quotes, and not degraded', async (_name, options) => {
     const { answer, requests, record } = await ask(([a]) => [`青岛放宽落户。[${a}]`], options);

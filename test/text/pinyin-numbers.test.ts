@@ -9,6 +9,7 @@ describe('readPinyinNumbers', () => {
     ['di 12 xiang', '第12项'],
     ['Di San Bu Fen', '第三部分'],
     ['renwu shiyi', '任务十一 '],
+    ['dì shí jiǔ xiàng', '第十九项'],
   ])('%s', (text, read) => {
     expect(readPinyinNumbers(text)).toBe(read);
   });

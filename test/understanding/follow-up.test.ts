@@ -1,11 +1,16 @@
 // A question that leans on the conversation is made to stand alone, by the user's own turns.
 import { describe, expect, it } from 'vitest';
-import { resolveFollowUp, type Standalone } from '../../src/understanding/follow-up.ts';
+import { type Reading, resolveFollowUp } from '../../src/understanding/follow-up.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
 
-/** The search says that whatever is asked is about task 19. */
-const resolve = (...turns: string[]): Promise<Standalone> =>
-  resolveFollowUp(turns, SHANDONG, async () => [19]);
+/** The search says that whatever is asked is about tasks of these numbers; turns lean with this probability. */
+const readings = (turns: readonly string[], tasks: readonly number[] = [19], leaning = 1) =>
+  resolveFollowUp(turns, { notice: SHANDONG, tasksOf: async () => tasks, leaning: () => leaning });
+const resolve = async (...turns: string[]): Promise<Reading> => {
+  const [reading] = await readings(turns);
+  if (reading === undefined) throw new Error('no reading');
+  return reading;
+};
 const questionOf = async (...turns: string[]) => (await resolve(...turns)).question;
 
 describe('a question that stands alone', () => {
@@ -14,17 +19,21 @@ describe('a question that stands alone', () => {
     [['居住证有什么用', '农村厕所怎么改']],
     [['济南怎么落户', '第十二项讲什么']],
     [['居住证有什么用', '谢谢']],
-    [['居住证有什么用', 'thanks, bye']],
   ])('%j is taken as it is', async (turns) => {
     const last = turns.at(-1) ?? '';
-    expect(await resolve(...turns)).toEqual({
-      question: last,
-      form: last,
-      beside: null,
-      leans: false,
-      place: null,
-      more: false,
-    });
+    expect(await readings(turns, [19], 0)).toEqual([
+      { probability: 1, question: last, form: last, beside: null, leans: false, place: null, more: false },
+    ]);
+  });
+
+  it('or may lean on the one before is read both ways, the likelier first', async () => {
+    const both = await readings(['农村厕所怎么改', '大夫有份没份'], [19], 0.7);
+    expect(both.map(({ question, leans }) => [question, leans])).toEqual([
+      ['农村厕所怎么改 大夫有份没份', true],
+      ['大夫有份没份', false],
+    ]);
+    expect(both.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+    expect((await readings(['农村厕所怎么改', '大夫有份没份'], [19], 0.2))[0]?.leans).toBe(false);
   });
 
   it('that begins a new subject leans on nothing, and is rid of the words that say so', async () => {
@@ -68,15 +77,18 @@ describe('the city and the country', () => {
 });
 
 describe('one of a list', () => {
-  const listed = (...turns: string[]) => resolveFollowUp(turns, SHANDONG, async () => [1, 6, 9]);
+  const listed = async (...turns: string[]) => (await readings(turns, [1, 6, 9]))[0]?.question;
 
   it.each([
     ['第二个展开说说', '第6项'],
     ['最后一个说了啥', '第9项'],
     ['the first one', '第1项'],
     ['第二个什么时候完成', '第6项 什么时候完成'],
+    ['中间那个展开', '第6项'],
+    // The last of the list, not of the notice.
+    ['最后一项呢', '第9项'],
   ])('%s: %s', async (turn, question) => {
-    expect((await listed('哪些任务提到青岛', turn)).question).toBe(question);
+    expect(await listed('哪些任务提到青岛', turn)).toBe(question);
   });
 
   it('needs a list before it', async () => {
@@ -88,6 +100,8 @@ describe('the neighbour of a task that the turn itself names', () => {
   it.each([
     ['特色小镇那项的后面一项是什么', '第20项'],
     ['老旧小区那条的上一条', '第18项'],
+    ['第九项前面那个', '第8项'],
+    ['第九项后面一项', '第10项'],
     ['the task after rural toilets', '第20项'],
   ])('%s', async (turn, question) => {
     expect(await questionOf(turn)).toBe(question);
@@ -118,9 +132,7 @@ describe('the next and the one before', () => {
   });
 
   it('of nothing that was found is asked as it stands', async () => {
-    expect(
-      (await resolveFollowUp(['农村厕所怎么改', '下一项'], SHANDONG, async () => [])).question,
-    ).not.toMatch(/第\d/);
+    expect((await readings(['农村厕所怎么改', '下一项'], []))[0]?.question).not.toMatch(/第\d/);
   });
 });
 
@@ -146,6 +158,7 @@ describe('the same again', () => {
 describe('a short turn', () => {
   it('is asked beside what came before, and is searched for by itself too', async () => {
     expect(await resolve('农村厕所怎么改', '谁负责')).toEqual({
+      probability: 1,
       question: '农村厕所怎么改 谁负责',
       form: '谁负责',
       beside: null,

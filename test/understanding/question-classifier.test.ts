@@ -23,6 +23,7 @@ const META: ClassifierMeta = {
   acts: head(HEADS.acts, 'smalltalk'),
   asks: head(HEADS.asks, 'fee'),
   held: head(HEADS.held, 'not_held'),
+  leaning: head(HEADS.leaning, 'leaning'),
 };
 const WEIGHTS = new Uint8Array(Object.values(HEADS).flat().length * FEATURE_BUCKETS);
 
@@ -37,10 +38,16 @@ beforeEach(() => write(META));
 
 describe('a saved classifier', () => {
   it('says of a question what it is, what it asks for, and whether that is likely held', () => {
-    const { acts, asks, held } = load()('居住证多少钱');
+    const { acts, asks, held } = load().classify('居住证多少钱');
     expect([acts[0]?.label, asks[0]?.label, held[0]?.label]).toEqual(['smalltalk', 'fee', 'not_held']);
     for (const scored of [acts, asks, held])
       expect(scored.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 10);
+  });
+
+  it('says how probable it is that a turn leans on the one before', () => {
+    expect(load().leaning('那要多少钱')).toBeGreaterThan(0.9);
+    write({ ...META, leaning: head(HEADS.leaning, 'alone') });
+    expect(load().leaning('那要多少钱')).toBeLessThan(0.1);
   });
 
   it('reads the weights of its heads in their order', () => {
@@ -49,7 +56,7 @@ describe('a saved classifier', () => {
     const from = HEADS.acts.length * FEATURE_BUCKETS;
     weights.fill(127, from, from + FEATURE_BUCKETS);
     write({ ...META, asks: { ...META.asks, scale: 1 } }, weights);
-    const { acts, asks } = load()('居住证多少钱');
+    const { acts, asks } = load().classify('居住证多少钱');
     expect([acts[0]?.label, asks[0]?.label]).toEqual(['smalltalk', 'rule']);
   });
 });

@@ -114,6 +114,9 @@ describe('how many there are', () => {
     ['How many tasks are there?', 'count tasks'],
     ['分几个部分', 'count parts'],
     ['how many parts does it have', 'count parts'],
+    ['通知一共30项任务对不对', 'count tasks'],
+    ['全文分六个部分吧', 'count parts'],
+    ['每个部分的名字', 'count parts'],
   ])('%s: %s', (question, expected) => {
     expect(inShort(question)).toBe(expected);
   });
@@ -123,6 +126,7 @@ describe('how many there are', () => {
     '多少任务跟高铁有关',
     'how many tasks mention railways',
     '有几项任务提到大学',
+    '今年有9个项目建成通车吧',
   ])('%s counts something else: the search must find it', (question) => {
     expect(scopeOf(question)).toEqual({ kind: 'notice' });
   });

@@ -6,6 +6,7 @@ import type { SearchResult } from '../../retrieval/retriever.ts';
 import { ACTOR_SHARE, REFERENCES } from '../../tuning.ts';
 import { asksDepartment, assignsActor } from '../../understanding/actors.ts';
 import type { Verdict } from '../draft.ts';
+import { falsePremise } from '../premise.ts';
 import { answered, notInNotice } from '../verdicts.ts';
 
 /** `duties`: which department's duty covers a measure, by sources outside the notice. */
@@ -23,14 +24,12 @@ export function judgeByOwnership(
   );
   const actors = near.map((hit) => hit.clause).filter((clause) => assignsActor(clause.text));
   const references = chooseReferences(best.clause, duties);
-  if (actors.length > 0)
-    return answered(
-      [{ key: asksDepartment(question) ? 'quoted_actor_no_department' : 'quoted_actor' }],
-      actors,
-      {
-        references,
-      },
-    );
+  if (actors.length > 0) {
+    const premise = falsePremise(question, actors, notice);
+    if (premise !== null) return answered([premise], actors, { reason: 'false_premise', references });
+    const lead = asksDepartment(question) ? 'quoted_actor_no_department' : 'quoted_actor';
+    return answered([{ key: lead }], actors, { references });
+  }
   const related = [...new Set([best.clause, ...general(notice)])];
   return notInNotice('department_not_assigned', [{ key: 'department_not_assigned' }], related, {
     references,

@@ -13,22 +13,24 @@ export function judgeByStructure(
   asked: string | null,
   notice: Notice,
 ): Verdict | null {
-  if (scope.kind === 'count') return count(scope.of, notice);
+  if (scope.kind === 'count') return count(scope, notice);
   if (scope.numbers.length === 0) return missing(scope, asked ?? scope.missing.join('、'), notice);
   if (scope.topic !== '') return null;
   if (scope.kind === 'tasks' && scope.partAsked) return partsOfTasks(scope.numbers, notice);
   return scope.kind === 'tasks' ? tasks(scope, notice) : parts(scope, notice);
 }
 
-function count(of: 'tasks' | 'parts', notice: Notice): Verdict {
+function count({ of, claimed }: Scope & { readonly kind: 'count' }, notice: Notice): Verdict {
+  const isFalse = claimed !== null && claimed !== (of === 'tasks' ? notice.tasks : notice.parts).length;
+  const reason = isFalse ? { reason: 'false_premise' as const } : {};
   if (of === 'parts') {
     const headings = notice.parts.flatMap((part) => clausesWithId(notice, `p${part.number}.0`));
-    return answered([{ key: 'all_parts', values: { count: notice.parts.length } }], headings);
+    return answered([{ key: 'all_parts', values: { count: notice.parts.length } }], headings, reason);
   }
   const range = taskRange(notice);
   const titles = notice.tasks.flatMap((task) => titleOf(notice, task.number));
   const checked = { tasks: range.count, found: range.count };
-  return answered([{ key: 'all_tasks', values: range }], titles, { checked });
+  return answered([{ key: 'all_tasks', values: range }], titles, { checked, ...reason });
 }
 
 function missing(scope: NumberedScope, asked: string, notice: Notice): Verdict {
@@ -87,7 +89,7 @@ function withGap(scope: NumberedScope, notice: Notice, verdict: Verdict): Verdic
 function partsOfTasks(numbers: readonly number[], notice: Notice): Verdict {
   const evidence = notice.tasks
     .filter(({ number }) => numbers.includes(number))
-    .flatMap(({ number, part }) => [...clausesWithId(notice, `p${part}.0`), ...titleOf(notice, number)]);
+    .flatMap(({ number, part }) => [...titleOf(notice, number), ...clausesWithId(notice, `p${part}.0`)]);
   return answered([{ key: 'quoted' }], [...new Set(evidence)]);
 }
 

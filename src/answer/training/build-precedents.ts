@@ -3,13 +3,18 @@ import { createRandom } from '../../embedding/training/random.ts';
 import type { AskedKind } from '../../understanding/question-kinds.ts';
 import type { Judgement } from '../judgements.ts';
 import { type PrecedentTable, project } from '../precedents.ts';
+import { collectWordings } from '../wordings.ts';
+import { clusterVectors } from './cluster-vectors.ts';
 
 /** Numbers of a precedent's vector; 24 lost a point of accuracy, all 128 gained none. */
 const RANK = 48;
+/** Clusters that the questions stand in; a search looks at few of them. */
+const CLUSTERS = 128;
 /** Rounds of orthogonal iteration; the directions are still long before. */
 const ROUNDS = 60;
 
 export interface PrecedentExample {
+  readonly text: string;
   readonly embedding: Float32Array;
   readonly judgement: Judgement;
   readonly asks: AskedKind | null;
@@ -19,9 +24,23 @@ export function buildPrecedents(examples: readonly PrecedentExample[]): Preceden
   const dimension = examples[0]?.embedding.length ?? 0;
   const rank = Math.min(RANK, dimension);
   const space = { dimension, rank, projection: principalDirections(examples, dimension, rank) };
+  const projected = examples.map(({ embedding }) => project(space, embedding));
+  const { centroids, members } = clusterVectors(projected, CLUSTERS);
+  const starts = [0];
+  for (const places of members) starts.push((starts.at(-1) ?? 0) + places.length);
+  // The questions of a cluster stand together.
+  const sorted = members.flat().flatMap((place) => examples[place] ?? []);
   const vectors = new Float32Array(examples.length * rank);
-  for (const [row, { embedding }] of examples.entries()) vectors.set(project(space, embedding), row * rank);
-  return { ...space, vectors, labels: examples.map(({ judgement, asks }) => ({ judgement, asks })) };
+  for (const [row, place] of members.flat().entries())
+    vectors.set(projected[place] ?? new Float32Array(rank), row * rank);
+  return {
+    ...space,
+    vectors,
+    centroids,
+    starts,
+    wordings: collectWordings(sorted.map(({ text }) => text)),
+    labels: sorted.map(({ judgement, asks }) => ({ judgement, asks })),
+  };
 }
 
 // Orthogonal iteration on the covariance. Source: Golub and Van Loan, "Matrix Computations", chapter 8.

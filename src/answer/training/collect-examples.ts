@@ -5,16 +5,20 @@ import type { Notice } from '../../notice/notice.ts';
 import { buildKeys } from '../../retrieval/keys.ts';
 import { createMemoryIndex } from '../../retrieval/memory-index.ts';
 import { createRetriever, type QueryReading, type Retriever } from '../../retrieval/retriever.ts';
+import { type Reading, resolveFollowUp } from '../../understanding/follow-up.ts';
 import type { LabelledQuestion } from '../../understanding/load-labelled-questions.ts';
+import type { LabelledTurn } from '../../understanding/load-labelled-turns.ts';
 import { createClassifier, HEADS, type QuestionClassifier } from '../../understanding/question-classifier.ts';
 import { QuestionFeatures } from '../../understanding/question-features.ts';
+import type { AskedKind } from '../../understanding/question-kinds.ts';
 import { FOLDS, foldOf } from '../../understanding/training/cross-validate.ts';
 import { type HeadExamples, headExamples } from '../../understanding/training/examples.ts';
 import { FIT_OPTIONS, fitClassifier, toClassifier } from '../../understanding/training/fit-classifier.ts';
 import { evidenceFeatures } from '../evidence-features.ts';
 import type { Judgement } from '../judgements.ts';
-import { createPrecedents } from '../precedents.ts';
-import { buildPrecedents, type PrecedentExample } from './build-precedents.ts';
+import { createPrecedents, type PrecedentTable } from '../precedents.ts';
+import { tasksShown } from '../understand.ts';
+import { buildPrecedents } from './build-precedents.ts';
 
 export interface JudgeExample {
   readonly text: string;
@@ -28,64 +32,109 @@ export interface JudgeExample {
 /** A question linked to a clause counts half: there are many, and they are all answered. */
 const LINKED_WEIGHT = 0.5;
 
+/** A reading of a turn that is not how it is meant still occurs: it counts little. */
+const OTHER_READING_WEIGHT = 0.3;
+
+/** A question as the judge is asked it: by itself, or as a reading of a turn in its conversation. */
+export interface AskedQuestion extends Pick<Reading, 'question' | 'form' | 'beside' | 'leans'> {
+  readonly fold: number;
+  readonly label: Judgement;
+  readonly asks: AskedKind | null;
+  readonly weight: number;
+}
+
+export interface Labelled {
+  readonly questions: readonly LabelledQuestion[];
+  readonly turns: readonly LabelledTurn[];
+  /** Questions linked to the clauses that answer them. */
+  readonly linked: readonly LinkedQuestion[];
+}
+
+/** `embedder` should remember: every question is embedded again in each fold. */
 export async function collectExamples(
   notice: Notice,
-  labelled: readonly LabelledQuestion[],
-  linked: readonly LinkedQuestion[],
+  labelled: Labelled,
+  asked: readonly AskedQuestion[],
   embedder: Embedder,
   translate: QueryReading['translate'],
 ): Promise<{ names: readonly string[]; examples: JudgeExample[] }> {
+  const { questions, turns, linked } = labelled;
   const features = new QuestionFeatures(notice.text);
-  const heads = headExamples(labelled, linked, features);
-  const cached = cacheEmbeddings(embedder);
-  const full = await buildRetriever(notice, linked, cached, translate);
+  const heads = headExamples(questions, linked, turns, features);
+  const full = await buildRetriever(notice, linked, embedder, translate);
   const keys = new Set(linked.map(({ q }) => q));
   const examples: JudgeExample[] = [];
   let names: readonly string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const classify = classifierWithout(fold, heads, features);
-    const without = await buildRetriever(
-      notice,
-      linked.filter(({ q }) => foldOf(q) !== fold),
-      cached,
-      translate,
-    );
-    const table = buildPrecedents(
-      await precedentExamples(
-        labelled.filter(({ q }) => foldOf(q) !== fold),
-        cached,
-      ),
-    );
-    const embed = async (text: string) => (await cached.embed([text], 'query'))[0] ?? new Float32Array();
-    const near = createPrecedents(table, embed);
-    const add = async (text: string, retriever: Retriever, label: Judgement, weight: number) => {
-      const found = await retriever.search(text);
-      const seen = evidenceFeatures(text, classify(text), found, notice.text, await near(text));
+    const { classify } = classifierWithout(fold, heads, features);
+    const rest = linked.filter(({ q }) => foldOf(q) !== fold);
+    const without = await buildRetriever(notice, rest, embedder, translate);
+    const others = asked.filter((question) => question.fold !== fold && question.weight === 1);
+    const embed = async (text: string) => (await embedder.embed([text], 'query'))[0] ?? new Float32Array();
+    const near = createPrecedents(await buildTable(others, embedder), embed);
+    for (const { question, form, beside, leans, label, weight } of asked.filter((one) => one.fold === fold)) {
+      const retriever = keys.has(question) ? without : full;
+      const found = await retriever.search(question, beside === null ? {} : { beside });
+      const precedents = await near(question);
+      const seen = evidenceFeatures(question, classify(form), found, notice.text, precedents, leans);
       names = seen.names;
-      examples.push({ text, fold, values: seen.values, label, weight });
-    };
-    for (const question of labelled.filter(({ q }) => foldOf(q) === fold))
-      await add(question.q, keys.has(question.q) ? without : full, labelOf(question), 1);
-    for (const { q } of linked.filter((question) => foldOf(question.q) === fold))
-      await add(q, without, 'answered', LINKED_WEIGHT);
+      examples.push({ text: question, fold, values: seen.values, label, weight });
+    }
   }
   return { names, examples };
 }
 
-/** The precedents that labelled questions are, embedded. */
-export async function precedentExamples(
-  labelled: readonly LabelledQuestion[],
+/** Labelled and linked questions, and turns in each of their readings, as the judge is asked them. */
+export async function askedQuestions(
+  notice: Notice,
+  { questions, turns, linked }: Labelled,
   embedder: Embedder,
-): Promise<PrecedentExample[]> {
+  translate: QueryReading['translate'],
+): Promise<AskedQuestion[]> {
+  const alone = (q: string) => ({ question: q, form: q, beside: null, leans: false, fold: foldOf(q) });
+  const retriever = await buildRetriever(notice, linked, embedder, translate);
+  const tasksOf = (question: string) => tasksShown(question, notice, retriever);
+  const read: AskedQuestion[] = [];
+  for (const turn of turns) {
+    const both = { notice, tasksOf, leaning: () => 0.5 };
+    const readings = await resolveFollowUp([turn.before, turn.q], both);
+    for (const { question, form, beside, leans } of readings) {
+      const isMeant = readings.length === 1 || leans === turn.leans;
+      const weight = isMeant ? 1 : OTHER_READING_WEIGHT;
+      // Turns after one question are alike: they are held out together.
+      const fold = foldOf(turn.before);
+      read.push({ question, form, beside, leans, fold, label: labelOf(turn), asks: turn.asks, weight });
+    }
+  }
+  return [
+    ...questions.map((one) => ({ ...alone(one.q), label: labelOf(one), asks: one.asks, weight: 1 })),
+    ...read,
+    ...linked.map(({ q }) => ({
+      ...alone(q),
+      label: 'answered' as const,
+      asks: null,
+      weight: LINKED_WEIGHT,
+    })),
+  ];
+}
+
+/** The precedents that questions are. */
+export async function buildTable(
+  asked: readonly AskedQuestion[],
+  embedder: Embedder,
+): Promise<PrecedentTable> {
   const vectors = await embedder.embed(
-    labelled.map(({ q }) => q),
+    asked.map(({ question }) => question),
     'query',
   );
-  return labelled.map((question, place) => ({
-    embedding: vectors[place] ?? new Float32Array(),
-    judgement: labelOf(question),
-    asks: question.asks,
-  }));
+  return buildPrecedents(
+    asked.map(({ question, label, asks }, place) => ({
+      text: question,
+      embedding: vectors[place] ?? new Float32Array(),
+      judgement: label,
+      asks,
+    })),
+  );
 }
 
 function labelOf({ act, held }: LabelledQuestion): Judgement {
@@ -104,6 +153,7 @@ function classifierWithout(
     acts: toClassifier(fitClassifier(HEADS.acts, seen(heads.acts), FIT_OPTIONS)),
     asks: toClassifier(fitClassifier(HEADS.asks, seen(heads.asks), FIT_OPTIONS)),
     held: toClassifier(fitClassifier(HEADS.held, seen(heads.held), FIT_OPTIONS)),
+    leaning: toClassifier(fitClassifier(HEADS.leaning, seen(heads.leaning), FIT_OPTIONS)),
   });
 }
 
@@ -123,7 +173,8 @@ async function buildRetriever(
   return createRetriever(notice, keys, createMemoryIndex(vectors), embedder, reading);
 }
 
-function cacheEmbeddings(embedder: Embedder): Embedder {
+/** Embeds each text once. */
+export function cacheEmbeddings(embedder: Embedder): Embedder {
   const known = new Map<string, Float32Array>();
   return {
     ...embedder,

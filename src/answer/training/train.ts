@@ -7,14 +7,14 @@ import { loadNotice } from '../../notice/load-notice.ts';
 import { loadQuestions } from '../../notice/load-questions.ts';
 import { projectPath } from '../../project-files.ts';
 import { createTranslator, glossaryEntrySchema } from '../../retrieval/translate-query.ts';
-import { inHanzi, loadPinyinWords } from '../../text/pinyin.ts';
+import { inHanzi, loadPinyinWords, readPinyin } from '../../text/pinyin.ts';
 import { loadLabelledQuestions } from '../../understanding/load-labelled-questions.ts';
+import { loadLabelledTurns } from '../../understanding/load-labelled-turns.ts';
 import { FOLDS } from '../../understanding/training/cross-validate.ts';
 import { judgeProbabilities } from '../judge-model.ts';
 import { JUDGEMENTS } from '../judgements.ts';
-import { encodePrecedents, PRECEDENT_FILES } from '../precedents.ts';
-import { buildPrecedents } from './build-precedents.ts';
-import { collectExamples, precedentExamples } from './collect-examples.ts';
+import { encodePrecedents, encodeWordings, PRECEDENT_FILES } from '../precedent-files.ts';
+import { askedQuestions, buildTable, cacheEmbeddings, collectExamples } from './collect-examples.ts';
 import { fitJudge } from './fit-judge.ts';
 import { type Confusion, writeJudgeCard } from './judge-card.ts';
 
@@ -23,15 +23,21 @@ const corpus = projectPath('corpus/shandong-2019');
 const pinyin = loadPinyinWords(projectPath('corpus/pinyin.json'));
 const target = projectPath('models/judge');
 
-const embedder = await loadTransformersEmbedder({ directory: projectPath('models/mingwen-static') });
-const labelled = inHanzi(loadLabelledQuestions(corpus), pinyin);
-const { names, examples } = await collectExamples(
-  loadNotice(corpus),
-  labelled,
-  inHanzi(loadQuestions(corpus), pinyin),
-  embedder,
-  createTranslator(loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema)),
+const embedder = cacheEmbeddings(
+  await loadTransformersEmbedder({ directory: projectPath('models/mingwen-static') }),
 );
+const translate = createTranslator(loadLines(projectPath('corpus/glossary.jsonl'), glossaryEntrySchema));
+const notice = loadNotice(corpus);
+const labelled = {
+  questions: inHanzi(loadLabelledQuestions(corpus), pinyin),
+  turns: inHanzi(loadLabelledTurns(corpus), pinyin).map((turn) => ({
+    ...turn,
+    before: readPinyin(turn.before, pinyin),
+  })),
+  linked: inHanzi(loadQuestions(corpus), pinyin),
+};
+const asked = await askedQuestions(notice, labelled, embedder, translate);
+const { names, examples } = await collectExamples(notice, labelled, asked, embedder, translate);
 
 const confusion: Confusion = new Map(JUDGEMENTS.map((judgement) => [judgement, new Map()]));
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -51,9 +57,18 @@ for (let fold = 0; fold < FOLDS; fold++) {
 
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'model.json'), `${JSON.stringify(fitJudge(names, examples))}\n`);
-const table = buildPrecedents(await precedentExamples(labelled, embedder));
-const shape = { dimension: table.dimension, rank: table.rank, count: table.labels.length };
+const table = await buildTable(
+  asked.filter(({ weight }) => weight === 1),
+  embedder,
+);
+const shape = {
+  dimension: table.dimension,
+  rank: table.rank,
+  count: table.labels.length,
+  starts: table.starts,
+};
 writeFileSync(join(target, PRECEDENT_FILES.meta), `${JSON.stringify(shape)}\n`);
 writeFileSync(join(target, PRECEDENT_FILES.table), encodePrecedents(table));
+writeFileSync(join(target, PRECEDENT_FILES.wordings), encodeWordings(table.wordings));
 writeJudgeCard(join(target, 'README.md'), examples.length, confusion);
 process.stdout.write(`judge: ${examples.length} examples, ${names.length} features\n`);

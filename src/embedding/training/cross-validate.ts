@@ -1,4 +1,5 @@
 // How good the recipe is on questions it has not seen: the figures of the model card.
+import { hashText } from '../../text/hash.ts';
 import { evaluateHeldOut, type HeldOutResult } from './evaluate-held-out.ts';
 import { type RankMetrics, summarise } from './rank-metrics.ts';
 import { AGGREGATIONS, BEST_AGGREGATION } from './score-units.ts';
@@ -67,13 +68,9 @@ export function crossValidate(
   };
 }
 
-/** The fold of a text: from its characters (FNV-1a), so that it stays when questions are added. */
+/** The fold of a text: from its characters, so that it stays when questions are added. */
 export function foldOf(text: string, folds: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 8) % folds;
+  return (hashText(text) >>> 8) % folds;
 }
 
 function rowsBy(results: readonly HeldOutResult[], nameOf: (result: HeldOutResult) => string): QualityRow[] {

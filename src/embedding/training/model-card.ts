@@ -43,7 +43,7 @@ training, renew the golden vectors: \`node --import tsx test/embedding/renew-gol
 | law articles | ${general.articles.length} | laws, regulations and local regulations of the PRC, as collected by the public repository LawRefBook/Laws; texts of law are not protected by copyright (Copyright Law of the PRC, article 5) |
 | question-passage pairs | ${general.questionPassages.length} | DRCD (Delta Reading Comprehension Dataset; CC BY-SA 3.0) and CMRC 2018 (Cui et al. 2019; CC BY-SA 4.0), turned into simplified Chinese and cut to about 320 characters |
 | questions of the notices | ${corpus.questions.length} | written for Mingwen, \`corpus/*/questions.jsonl\`, each linked to the clauses that answer it (${corpus.units.length} citable units) |
-| other questions of the notices | ${corpus.otherQuestions.length - seeds} | written for Mingwen, \`corpus/*/understanding.jsonl\`: about a few clauses, or off the subject |
+| other questions of the notices | ${corpus.otherQuestions.length - seeds} | written for Mingwen, \`corpus/*/understanding.jsonl\` and \`specifics.jsonl\`: about a few clauses, or off the subject |
 | seed questions | ${seeds} | written for Mingwen by one author, labelled with a task only; in DIR |
 | glossary | ${corpus.glossary.length} | written for Mingwen, \`corpus/glossary.jsonl\`: everyday words and English → official words |
 

@@ -21,7 +21,7 @@ const glossaryEntry = z.object({ term: z.string().min(1), official: z.array(z.st
 const MOST_CLAUSES = 3;
 
 /**
- * Reads every notice folder of `directory`: its `questions.jsonl` and, where there is one, `understanding.jsonl`;
+ * Reads every notice folder of `directory`: its `questions.jsonl` and, where there are, `understanding.jsonl` and `specifics.jsonl`;
  * and `glossary.jsonl` beside the folders.
  * Throws on a malformed line or a question for a clause that its notice has not.
  */
@@ -57,7 +57,9 @@ function readNotice(folder: string, prefix: string): Omit<TrainingCorpus, 'gloss
   const units = unitsOf(loadNotice(folder), prefix);
   const groupOf = new Map(units.map((unit) => [unit.id, unit.group]));
   const keys = readLines(join(folder, 'questions.jsonl'), keyQuestion);
-  const understood = readLines(join(folder, 'understanding.jsonl'), understoodQuestion).filter(isUsable);
+  const understood = ['understanding.jsonl', 'specifics.jsonl']
+    .flatMap((file) => readLines(join(folder, file), understoodQuestion))
+    .filter(isUsable);
   return {
     units,
     questions: keys.map((line) => linkQuestion(line, prefix, groupOf, 'corpus')),

@@ -1,8 +1,9 @@
 // The labelled questions of a corpus as training examples of each head of the classifier.
 import type { LinkedQuestion } from '../../notice/load-questions.ts';
 import type { LabelledQuestion } from '../load-labelled-questions.ts';
+import type { LabelledTurn } from '../load-labelled-turns.ts';
 import type { QuestionFeatures } from '../question-features.ts';
-import type { Act, AskedKind, Holding } from '../question-kinds.ts';
+import type { Act, AskedKind, Holding, Leaning } from '../question-kinds.ts';
 import type { Fold } from './cross-validate.ts';
 import type { Example } from './fit-classifier.ts';
 
@@ -13,36 +14,43 @@ export interface HeadExamples {
   readonly acts: readonly (Example<Act> & Fold)[];
   readonly asks: readonly (Example<AskedKind> & Fold)[];
   readonly held: readonly (Example<Holding> & Fold)[];
+  readonly leaning: readonly (Example<Leaning> & Fold)[];
 }
 
 export function headExamples(
   labelled: readonly LabelledQuestion[],
   linked: readonly LinkedQuestion[],
+  turns: readonly LabelledTurn[],
   features: QuestionFeatures,
 ): HeadExamples {
   const plain = linked
     .filter((_, index) => index % LINKED_SHARE === 0)
     .map(({ q }) => ({ text: q, features: features.of(q) }));
-  const turns = labelled.map((question) => ({
+  const read = [...labelled, ...turns].map((question) => ({
     ...question,
     text: question.q,
     features: features.of(question.q),
   }));
   return {
     acts: [
-      ...turns.map(({ text, features: found, act }) => ({ text, features: found, label: act })),
+      ...read.map(({ text, features: found, act }) => ({ text, features: found, label: act })),
       ...plain.map((example) => ({ ...example, label: 'question' as const })),
     ],
-    asks: turns.flatMap(({ text, features: found, asks }) =>
+    asks: read.flatMap(({ text, features: found, asks }) =>
       asks === null ? [] : [{ text, features: found, label: asks }],
     ),
     held: [
-      ...turns.flatMap(({ text, features: found, held }) =>
+      ...read.flatMap(({ text, features: found, held }) =>
         held === null
           ? []
           : [{ text, features: found, label: held ? ('held' as const) : ('not_held' as const) }],
       ),
       ...plain.map((example) => ({ ...example, label: 'held' as const })),
     ],
+    leaning: turns.map(({ q, leans }) => ({
+      text: q,
+      features: features.ofTurn(q),
+      label: leans ? 'leaning' : 'alone',
+    })),
   };
 }

@@ -4,17 +4,17 @@ import type { Report } from './cross-validate.ts';
 
 export function writeModelCard(
   file: string,
-  reports: { readonly acts: Report; readonly asks: Report; readonly held: Report },
+  reports: { readonly acts: Report; readonly asks: Report; readonly held: Report; readonly leaning: Report },
 ): void {
   writeFileSync(
     file,
     `# question-kinds
-Three linear softmax classifiers over hashed character n-grams: what a turn is (acts), what kind of thing a question
-asks for (asks), and whether by its form alone a notice is likely to hold that (held). Words of the notice are masked first, so that the form of a question decides and not its subject.
+Four linear softmax classifiers over hashed character n-grams: what a turn is (acts), what kind of thing a question
+asks for (asks), whether by its form alone a notice is likely to hold that (held), and whether a turn after another is understood only with the question before it (leaning). Words of the notice are masked first, so that the form of a question decides and not its subject.
 
-Made by \`npm run train:questions\` from \`corpus/shandong-2019/understanding.jsonl\` (labelled questions written for this
+Made by \`npm run train:questions\` from \`understanding.jsonl\`, \`specifics.jsonl\` and \`turns.jsonl\` of \`corpus/shandong-2019/\` (labelled questions and turns written for this
 project; no question of the evaluation is among them) and every third of \`corpus/shandong-2019/questions.jsonl\` as plain questions. The same
-data give the same bytes. A new kind is a label in \`src/understanding/question-kinds.ts\` and labelled questions in that file.
+data give the same bytes. A new kind is a label in \`src/understanding/question-kinds.ts\` and labelled questions in those files.
 
 Five-fold cross-validation, a text held out by the hash of its characters:
 
@@ -26,6 +26,9 @@ ${table(reports.asks)}
 
 ## Held: ${reports.held.examples} questions, ${percent(reports.held.accuracy)} right
 ${table(reports.held)}
+
+## Leaning: ${reports.leaning.examples} turns, ${percent(reports.leaning.accuracy)} right
+${table(reports.leaning)}
 `,
   );
 }

@@ -40,6 +40,16 @@ describe('an actor that the notice names', () => {
     expect(idsOf(verdict.evidence)).toEqual(['t8.2']);
   });
 
+  it('is quoted against an authority that the question supposes and the notice never names', () => {
+    const question = '第十八项归省发改委牵头,对吧';
+    const verdict = judgeByOwnership(question, foundOf(['t18.4']), SHANDONG, DUTIES);
+    expect(verdict).toMatchObject({
+      outcome: 'answered',
+      reason: 'false_premise',
+      lead: [{ key: 'premise_body', values: { body: '省发改委' } }],
+    });
+  });
+
   it('is not taken from another task, nor from a clause that is far off', () => {
     const another = judgeByOwnership('谁负责', foundOf(['t19.4', 't18.4'], [1, 0.99]), SHANDONG, []);
     const farOff = judgeByOwnership('谁负责', foundOf(['t8.1', 't8.2'], [1, 0.2]), SHANDONG, []);

@@ -36,9 +36,14 @@ describe('one task', () => {
     expect(idsFor('第十二项最后一句')).toEqual(['t12.9']);
   });
 
+  it('how many there are, against what the question says', () => {
+    expect(verdictOf('通知一共30项任务对不对')).toMatchObject({ reason: 'false_premise' });
+    expect(verdictOf('通知一共25项任务对不对')?.reason).toBeNull();
+  });
+
   it('the part that it stands in when that is asked for', () => {
-    expect(idsFor('任务十四属于第几部分')).toEqual(['p3.0', 't14.0']);
-    expect(idsFor('Which part is task 8 in?')).toEqual(['p2.0', 't8.0']);
+    expect(idsFor('任务十四属于第几部分')).toEqual(['t14.0', 'p3.0']);
+    expect(idsFor('Which part is task 8 in?')).toEqual(['t8.0', 'p2.0']);
   });
 
   it('only its title when that is asked for', () => {

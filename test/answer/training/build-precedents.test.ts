@@ -1,6 +1,6 @@
 // The table of precedents keeps the directions in which the questions differ.
 import { describe, expect, it } from 'vitest';
-import { nearestPrecedents } from '../../../src/answer/precedents.ts';
+import { nearestByMeaning } from '../../../src/answer/precedents.ts';
 import { buildPrecedents } from '../../../src/answer/training/build-precedents.ts';
 import { createRandom } from '../../../src/embedding/training/random.ts';
 
@@ -13,6 +13,7 @@ const exampleAt = (angle: number) => {
   return embedding;
 };
 const EXAMPLES = Array.from({ length: 40 }, (_, place) => ({
+  text: `问题${place}`,
   embedding: exampleAt((place / 40) * 2 * Math.PI),
   judgement: place < 20 ? ('answered' as const) : ('not_in_notice' as const),
   asks: 'rule' as const,
@@ -29,8 +30,8 @@ describe('buildPrecedents', () => {
   });
 
   it('a question is nearest to those on its side', () => {
-    expect(nearestPrecedents(table, exampleAt(Math.PI / 2))[0]?.judgement).toBe('answered');
-    expect(nearestPrecedents(table, exampleAt(-Math.PI / 2))[0]?.judgement).toBe('not_in_notice');
+    expect(nearestByMeaning(table, exampleAt(Math.PI / 2))[0]?.judgement).toBe('answered');
+    expect(nearestByMeaning(table, exampleAt(-Math.PI / 2))[0]?.judgement).toBe('not_in_notice');
   });
 
   it('is the same every time', () => {
