@@ -19,8 +19,9 @@ export function checkDoubles(reading: Reading): Fault[] {
 
 /** True when the word that the clause has before this one is said nowhere. */
 function takesPlace(on: number, { source, links }: Reading): boolean {
+  const { start = 0 } = source.segments[source.segmentOf[on] ?? 0] ?? {};
   const before = source.tokens.findLastIndex((token, place) => place < on && isCompared(token));
-  return before >= 0 && !links.some((link) => link.on === before);
+  return before >= start && !links.some((link) => link.on === before);
 }
 
 // 济南、济南两市: an enumeration names each of its members once.

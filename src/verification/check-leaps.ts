@@ -1,21 +1,27 @@
 // Judges the leaps of a reading: a sentence may turn, skip and go on as its clauses allow, but join nothing anew.
 import { type Separator, separatorBetween, skipsListItems } from './align.ts';
+import { PREMISE } from './conditions.ts';
 import type { Fault } from './fault.ts';
 import { VERBAL } from './lexicon.ts';
+import { withoutMovedWords } from './moved-words.ts';
 import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
-import { type Reading, saidBefore } from './reading.ts';
+import { neighbours, type Reading, saidBefore } from './reading.ts';
 import { firstCompared, type Run, runsOf, startsItem } from './runs.ts';
 import type { Source } from './source.ts';
 
-/** What a condition calls itself: 前提是依法取得 of 在依法取得前提下. */
-const PREMISE = /^(?:前提|基础)$/;
 /** How a thing is done: it stands before its verb or before what the verb is done to. */
 const ADVERB = /^(?:普遍|依法|按规定|依法合规|按期|定期|适度|基本|顺利|积极|全面|合理|科学)$/;
-const DEMANDED = /^(?:要|应|应当|应该|将|需|需要)$/;
+const DEMANDED = /^(?:要|应|应当|应该|将|需|需要|对象是|对象为|对象包括)$/;
 
 /** A fault for each leap that the clauses do not allow. */
 export function checkLeaps(reading: Reading): Fault[] {
+  const faults = leapsIn(reading);
+  const reduced = faults.length === 0 ? null : withoutMovedWords(reading);
+  return reduced === null || leapsIn(reduced).length > 0 ? faults : [];
+}
+
+function leapsIn(reading: Reading): Fault[] {
   const { sentence, source } = reading;
   const runs = runsOf(reading);
   const faults: Fault[] = [];
@@ -26,7 +32,8 @@ export function checkLeaps(reading: Reading): Fault[] {
     const separator = separatorBetween(sentence, before.last.at, run.first.at);
     if (separator === 'break') turned = false;
     const leap = leapOf(before, run, runs[place + 1], separator, reading);
-    if (leap === 'illegal' || (leap === 'turn' && turned)) {
+    const again = leap === 'turn' && turned && !takesIn(before, run, reading);
+    if (leap === 'illegal' || again) {
       const same = source.segmentOf[before.last.on] === source.segmentOf[run.first.on];
       const text = textOf(sentence.slice(before.first.at, run.last.at + 1));
       faults.push({ kind: same ? 'role' : 'merged', text });
@@ -50,7 +57,8 @@ function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator,
     return 'on';
   if (turnsBack(to, reading)) return 'turn';
   // Members of an enumeration in another order, or a second statement with words of the first.
-  return separator !== 'none' && startsItem(to.first.on, source) ? 'on' : 'illegal';
+  const item = startsItem(to.first.on, source) || (separator === 'list' && changesPlaces(from, to, reading));
+  return separator !== 'none' && item ? 'on' : 'illegal';
 }
 
 /** What lies between is already said, or does not matter, or comes right after. */
@@ -74,11 +82,12 @@ function leapsOn(from: Run, to: Run, next: Run | undefined, reading: Reading): b
 function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
   const { source, sentence } = reading;
   if (next.first.on <= from.last.on || next.last.on >= to.first.on) return false;
-  if (!isSaid(from.last.on + 1, to.first.on, next.last.at + 1, reading)) return false;
+  // Members of an enumeration before what the verb is done to may be left out.
+  const start = source.tokens[next.first.on - 1]?.role === 'list' ? next.first.on : from.last.on + 1;
+  if (!isSaid(start, to.first.on, next.last.at + 1, reading)) return false;
   const whole =
-    next.first.on === firstCompared(from.last.on + 1, source) &&
-    firstCompared(next.last.on + 1, source) === to.first.on;
-  const between = source.tokens.slice(from.last.on + 1, to.first.on);
+    next.first.on === firstCompared(start, source) && firstCompared(next.last.on + 1, source) === to.first.on;
+  const between = source.tokens.slice(start, to.first.on);
   if (!whole && between.some(({ role }) => role === 'list')) return false;
   const demanded = sentence.slice(to.last.at + 1, next.first.at).some(({ text }) => DEMANDED.test(text));
   // 改造农村危房1.6万户 and 改造1.6万户农村危房.
@@ -89,7 +98,10 @@ function swaps(from: Run, to: Run, next: Run, reading: Reading): boolean {
   const said = (run: Run) => textOf(sentence.slice(run.first.at, run.last.at + 1));
   const adverb = ADVERB.test(said(to)) || ADVERB.test(said(next));
   // 向优质高效领域流动 and 流向优质高效领域.
-  const directed = /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '');
+  // 未落户城镇 and 未在城镇落户.
+  const directed =
+    /^[向到至于]$/.test(source.tokens[next.first.on - 1]?.text ?? '') ||
+    /^[在到]$/.test(sentence[to.first.at - 1]?.text ?? '');
   return counts || demanded || directed || adverb || VERBAL.has(said(to));
 }
 
@@ -102,17 +114,17 @@ function turnsBack(to: Run, reading: Reading): boolean {
   const { links, source } = reading;
   const segment = source.segmentOf[to.last.on];
   if (source.segments[segment ?? 0]?.leads === 'condition') return false;
-  const said = links.flatMap(({ at, on }) =>
+  const behind = links.flatMap(({ at, on }) =>
     at < to.first.at && on > to.last.on && source.segmentOf[on] === segment ? [on] : [],
   );
-  if (said.length === 0) return false;
-  const object = Math.min(...said);
+  if (behind.length === 0) return false;
+  const object = Math.min(...behind);
   const between = source.tokens.slice(to.last.on + 1, object);
-  if (source.tokens[object - 1]?.text === '的') return true;
+  if (source.tokens[object - 1]?.text === '的') return keepsItsSubject(to, reading);
   const marked = between.some(({ role }) => role === 'list');
   const words = between.flatMap((token, offset) => (matters(token) ? [to.last.on + 1 + offset] : []));
-  if (words.length === 0 || saidBefore(words, to.first.at, reading) || mayOmit(words, reading))
-    return !marked;
+  const said = neighbours(words, source).every((row) => saidBefore(row, to.first.at, reading));
+  if (!marked && (words.length === 0 || said || mayOmit(words, reading))) return true;
   // Members of the enumeration between the verb and the object are left out.
   return between.at(-1)?.role === 'list' && between[0] !== undefined && isCompared(between[0]);
 }
@@ -160,8 +172,11 @@ function isSaid(start: number, end: number, before: number, reading: Reading): b
   return missing.length === 0 || saidBefore(missing, before, reading);
 }
 
-/** 和 joins names: it makes no second statement of what the clauses say apart. */
-function joinsNames(from: Run, to: Run, { sentence }: Reading): boolean {
+/** 和 joins names: it makes no second statement of what the clauses say apart, but of what one verb is said of. */
+function joinsNames(from: Run, to: Run, { sentence, source }: Reading): boolean {
+  const [own, next] = [from.last.on, to.first.on].map((on) => source.segmentOf[on] ?? 0);
+  const verb = verbOf(own ?? 0, source);
+  if (verb !== null && verb === verbOf(next ?? 0, source)) return false;
   const between = sentence.slice(from.last.at + 1, to.first.at);
   return (
     between.some(({ text }) => /^(?:和|及|以及)$/.test(text)) && !between.some(({ kind }) => kind === 'break')
@@ -173,4 +188,38 @@ function goesOn(from: Run, to: Run, { source }: Reading): boolean {
   const segments = [from.last.on, to.first.on].map((on) => source.segments[source.segmentOf[on] ?? 0]);
   if (segments[0]?.clause !== segments[1]?.clause || to.first.on < from.last.on) return false;
   return !source.tokens.slice(from.last.on + 1, to.first.on).some(isCompared);
+}
+
+/** 推进 of 持续推进农村厕所革命: the last word that is not compared at the head of a statement that has no subject. */
+function verbOf(place: number, { tokens, segments }: Source): string | null {
+  const segment = segments[place];
+  if (segment === undefined || segment.subjectEnd > segment.start || segment.leads !== null) return null;
+  const first = firstCompared(segment.start, { tokens, segments, segmentOf: [] });
+  const verb = tokens[first - 1];
+  return first > segment.start && verb?.role === 'free'
+    ? (/(?:推动|推进|促进|开展|实施|落实)$/.exec(verb.text)?.[0] ?? null)
+    : null;
+}
+
+// 中心城市 of 中心城市牵头的都市区…机制: without it the one that is led would lead.
+function keepsItsSubject(to: Run, { source, links }: Reading): boolean {
+  const before = source.tokens[to.first.on - 1];
+  if (!matters(before) || source.segmentOf[to.first.on - 1] !== source.segmentOf[to.first.on]) return true;
+  return links.some(({ on }) => on === to.first.on - 1);
+}
+
+// 对外辐射影响力和综合竞争力 of 城市群综合竞争力和对外辐射影响力: what stands before both stays before both.
+function changesPlaces(from: Run, to: Run, { source, links }: Reading): boolean {
+  const shared = links.findLast(({ at }) => at < from.first.at);
+  const mark = source.tokens[to.last.on + 1];
+  return (
+    shared !== undefined && firstCompared(shared.on + 1, source) === to.first.on && mark?.role === 'list'
+  );
+}
+
+// 住房保障纳入常住人口 of 将常住人口纳入住房保障: what takes in, and then what is taken in.
+function takesIn(verb: Run, taken: Run, { sentence, source }: Reading): boolean {
+  const said = sentence.slice(0, verb.first.at).some(({ text }) => /^[将把]$/.test(text));
+  const alone = verb.first === verb.last && source.tokens[verb.first.on]?.key === '纳入';
+  return alone && !said && /^[将把]$/.test(source.tokens[taken.first.on - 1]?.text ?? '');
 }

@@ -1,10 +1,11 @@
 // What a sentence leaves out of the statements it takes up: whom it holds for, under which condition, how firmly.
 import { findPlaces } from '../text/places.ts';
+import { isDemanded, PREMISE } from './conditions.ts';
 import { isItem } from './enumerations.ts';
 import type { Fault } from './fault.ts';
 import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
-import { type Reading, saidBefore } from './reading.ts';
+import { neighbours, type Reading, saidBefore } from './reading.ts';
 import { boundPlaces, type Segment, type Source } from './source.ts';
 
 export function checkLosses(reading: Reading): Fault[] {
@@ -42,10 +43,10 @@ function isOnlyGovernor(
 }
 
 // 大城市 of 引导大城市产业高端化发展, as who the following statements are about.
-function isOnlyPivot({ start, end, pivot, force }: Segment, covered: ReadonlySet<number>): boolean {
+function isOnlyPivot({ end, pivot, force }: Segment, covered: ReadonlySet<number>): boolean {
   if (pivot === null || !covered.has(pivot)) return false;
   // 鼓励 itself must be said, 引导 need not.
-  if (force === null ? hasLink(covered, start, pivot) : !covered.has(force)) return false;
+  if (force !== null && !covered.has(force)) return false;
   let last = pivot;
   while (last < end && covered.has(last)) last++;
   return !hasLink(covered, last, end);
@@ -79,6 +80,11 @@ function lossesOfGovernor(
   const { force } = segment;
   if (force !== null && !covered.has(force))
     return [{ kind: 'force', text: source.tokens[force]?.text ?? '' }];
+  const subject = { ...segment, end: segment.subjectEnd };
+  if (segment.subjectEnd > segment.start + 1 && hasLink(covered, segment.start, segment.subjectEnd)) {
+    const lost = lossesOf(subject, covered, reading);
+    if (lost.length > 0) return lost;
+  }
   const kept = findPlaces(
     textOf(
       source.tokens
@@ -95,8 +101,10 @@ function lossesOf(segment: Segment, covered: ReadonlySet<number>, reading: Readi
   const { source } = reading;
   const { start, end } = segment;
   const faults: Fault[] = [];
+  const demanded = segment.leads === 'condition' && isDemanded(segment, reading);
   for (let place = start; place < end; place++) {
     if (covered.has(place) || !matters(source.tokens[place])) continue;
+    if (demanded && PREMISE.test(source.tokens[place]?.text ?? '')) continue;
     const lost = [place];
     for (let next = place + 1; next < end && !covered.has(next); next++) {
       const token = source.tokens[next];
@@ -104,7 +112,7 @@ function lossesOf(segment: Segment, covered: ReadonlySet<number>, reading: Readi
       if (matters(token)) lost.push(next);
     }
     const last = lost.at(-1) ?? place;
-    const item = !whole && isItem(place, last, segment, covered, source);
+    const item = !whole && isItem(place, last, segment, covered, reading);
     const row = wholeRow(place, end, covered, source);
     if (mayOmit(row, reading)) {
       place = row.at(-1) ?? place;
@@ -148,16 +156,4 @@ function carried(lost: readonly number[], covered: ReadonlySet<number>, reading:
       }),
     );
   });
-}
-
-// 省级财政 and 农业转移人口 of 省级财政对农业转移人口: what a particle parts may be said apart.
-function neighbours(lost: readonly number[], source: Source): number[][] {
-  const rows: number[][] = [];
-  for (const on of lost) {
-    const row = rows.at(-1);
-    const apart = source.tokens[on - 1]?.role === 'free';
-    if (row === undefined || apart) rows.push([on]);
-    else row.push(on);
-  }
-  return rows;
 }

@@ -5,6 +5,7 @@ import { checkDoubles } from './check-doubles.ts';
 import { checkForm } from './check-form.ts';
 import { checkLeaps } from './check-leaps.ts';
 import { checkLosses } from './check-losses.ts';
+import { checkAttributes, checkConditions, checkForces, checkRoles } from './check-relations.ts';
 import { checkSubjects, checkTargets } from './check-subjects.ts';
 import { checkSupport } from './check-support.ts';
 import { checkWording } from './check-wording.ts';
@@ -32,6 +33,10 @@ export function checkSentence(
     checkLeaps,
     checkSubjects,
     checkTargets,
+    checkRoles,
+    checkForces,
+    checkConditions,
+    checkAttributes,
     checkLosses,
     checkWording,
     checkDoubles,

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { textOf } from './read-tokens.ts';
 import type { Reading } from './reading.ts';
 import { firstCompared, runsOf, startsItem } from './runs.ts';
+import type { Source } from './source.ts';
 
 const APART = /^(?:另一方面|此外|另外|其次|通知还要求|通知还提出)$/;
 
@@ -37,9 +38,19 @@ export function checkTargets({ sentence, source, links }: Reading): Fault[] {
     if (!/^[对向]$/.test(token.text)) return [];
     const before = links.findLast((link) => link.at < at);
     const after = links.find((link) => link.at > at);
+    if (after !== undefined && actsOnAnother(after.on, source))
+      return [{ kind: 'role', text: textOf(sentence.slice(at, after.at + 1)) }];
     if (before === undefined || after === undefined || before.on < after.on) return [];
     const apart = separatorBetween(sentence, before.at, after.at) !== 'none';
     const same = source.segmentOf[before.on] === source.segmentOf[after.on];
     return apart || !same ? [] : [{ kind: 'role', text: textOf(sentence.slice(before.at, after.at + 1)) }];
   });
+}
+
+// 省级财政 of 加大省级财政对…地区的资金奖励力度: what stands right before 对 is never what is acted on.
+function actsOnAnother(on: number, source: Source): boolean {
+  const { start = 0, end = 0 } = source.segments[source.segmentOf[on] ?? 0] ?? {};
+  const mark = source.tokens.findIndex(({ text }, place) => place >= start && place < end && text === '对');
+  if (mark <= on) return false;
+  return !source.tokens.slice(on, mark).some(({ role, kind }) => role === 'list' || kind === 'break');
 }

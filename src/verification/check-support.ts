@@ -26,7 +26,7 @@ const KIND_OF_WORD: Readonly<Record<string, FaultKind>> = {
 const GRANTS: Readonly<Record<string, RegExp>> = {
   允许: /提供|优先|给予|予以|开放|鼓励|支持|引导|继续|纳入|探索/,
   要求: /要|应/,
-  须: /要|应|必须/,
+  须: /要|应|必须|前提|基础/,
   负责: /将|要|牵头|主体责任/,
   给: /提供|给予|予以|向|对/,
 };
@@ -39,7 +39,8 @@ export function checkSupport(reading: Reading): Fault[] {
     if (!lacksSupport(at, sentence, supported)) continue;
     let end = at + 1;
     while (end < sentence.length && lacksSupport(end, sentence, supported)) end++;
-    if (end === at + 1 && (isGranted(at, reading) || isOfNotice(at, sentence))) continue;
+    if (end === at + 1 && (isGranted(at, reading) || isOfNotice(at, sentence) || isListed(at, sentence)))
+      continue;
     const words = sentence.slice(at, end);
     at = end;
     faults.push({ kind: kindOf(words, end - words.length, sentence), text: textOf(words) });
@@ -65,6 +66,11 @@ function isGranted(at: number, reading: Reading): boolean {
 // 要求 of 通知…,并要求…: the notice demands; that the clause only encourages is seen by what is left out.
 function isOfNotice(at: number, sentence: readonly Token[]): boolean {
   return sentence[at]?.text === '要求' && sentence.slice(0, at).some(({ text }) => text.startsWith('通知'));
+}
+
+// 列入创建名单 and 进入创建名单.
+function isListed(at: number, sentence: readonly Token[]): boolean {
+  return sentence[at]?.key === '纳入' && /名[单录]/.test(textOf(sentence.slice(at + 1, at + 5)));
 }
 
 function kindOf(words: readonly Token[], at: number, sentence: readonly Token[]): FaultKind {

@@ -14,7 +14,7 @@ export function checkWording(reading: Reading): Fault[] {
   });
 }
 
-/** 各 and 全 belong to the word beside them; 各有关部门 says nothing of 所有任务. */
+/** 各 and 全 belong to the word beside them, as 所有 does to the word behind it: 各有关部门 says nothing of 所有任务. */
 const NEAR = 2;
 
 // 都 after an enumeration sums it up; any other word for all needs one in the statement it stands in.
@@ -23,11 +23,13 @@ function hasAll(at: number, reading: Reading): boolean {
   if (/^[都均]$/.test(sentence[at]?.text ?? '') && sentence.slice(0, at).some(({ role }) => role === 'list'))
     return true;
   const beside = [links.findLast((link) => link.at < at), links.find((link) => link.at > at)];
-  return beside.some((link) => {
+  const summed = /^(?:都|均|皆|全都|全部)$/.test(sentence[at]?.text ?? '');
+  return beside.some((link, side) => {
     if (link === undefined) return false;
     const { start = 0, end = 0 } = source.segments[source.segmentOf[link.on] ?? 0] ?? {};
     return source.tokens.slice(start, end).some(({ role, key }, place) => {
-      const near = Math.abs(start + place - link.on) <= NEAR;
+      const named = summed || side === 1;
+      const near = named && Math.abs(start + place - link.on) <= NEAR;
       return role === 'all' || (near && (key === '全' || key === '各'));
     });
   });

@@ -14,7 +14,14 @@ const FREE = `
   如果 安排 将会 将要 就会 属于 工作 并且 并将 应当 应该 当中 总数为 总的来说 您的 情况 所以 按照 数量为
   数量是 方式 方面 既要 旨在 最后 有关 来看 来说 根据 此外 用来 目的是 相关 等等 而且 而言 行动 被点名
   计划 请注意 还将 还应 还要 还要求 这个 这些 这样 这项 这项任务 这项工作 进而 透过 通过 遵照 那么 里的
-  问题 需要 首先 目标是 目标为 目标在于 方向 方向是 重点是 重点在于 举措 部署 层面 负有 要有 加以 您关心的 您问的 您所关心的 关心的 就是 土地的 提供给 也是 均为 一并 一道 一起 一同 相应 相应的 有所 得以 随之 起来 方面的 方面是 目前 其中要 其中包括 主要任务 主要内容 主要措施 主要工作 任务是 工作是 要点是 要求是 原文是 原文提到 通知提到 提到 指出 提出 强调 明确提出 其中提到 总体上 总体来看 简单来说 简单地说 换句话说 换言之 也就是说 在此基础上`;
+  问题 需要 首先 目标是 目标为 目标在于 方向 方向是 重点是 重点在于 举措 部署 层面 负有 要有 加以 您关心的 您问的 您所关心的 关心的 就是 土地的 提供给 也是 均为 一并 一道 一起 一同 相应 相应的 有所 得以 随之 起来 方面的 方面是 目前 其中要 其中包括 主要任务 主要内容 主要措施 主要工作 任务是 工作是 要点是 要求是 原文是 原文提到 通知提到 提到 指出 提出 强调 明确提出 其中提到 总体上 总体来看 简单来说 简单地说 换句话说 换言之 也就是说 在此基础上
+  通知还提到 通知还明确 通知还规定 通知也要求 通知说 通知写明 通知安排 通知部署 文中 文中提出 方案 方案提出 方案要求 方案里说
+  该文件 这份文件 文件还要求 文件里 文件中 文件规定 政策提出 政策要求 政策明确 山东提出 山东计划 山东省计划 山东要求 全省要 全省将 省里
+  原文要求 工作要求 工作安排 办法是 方法是 途径是 手段是 方式是 做法是 具体做法是 对象是 对象为 对象包括 范围包括 范围是
+  内容包括 内容是 措施包括 措施是 目的在于 为的是 条件是 时间是 期限是 分别是 指的是 涉及 涵盖 包含 主要有 具体是 具体为
+  共计 总共 合计 一共 总计 与此同时 不仅要 而且要 也会 还会 都会 就要 则要 以此 用以 以期 便于 为使 为让 除此之外 那些
+  它 它们 他们 她们 这类 此类 上述 一些 您家 您的孩子 您孩子 您家孩子 您家的孩子 您的子女 您所在的 能够 采取 采用 展开
+  落到实处 落实到位 落实好 抓实 抓紧 用来 走向 针对 打算 以此来 彼此 相互之间 届时 让其 使之 会有 也能 都能`;
 /** Verbs that every plan puts before what is to be done, and that say nothing of it. */
 const DOING = `
   推动 推进 促进 深入推进 持续推进 精细化推进 开展 组织开展 组织 实施 落实 抓好 做好 办好 实行 施行 执行
@@ -23,24 +30,24 @@ const DOING = `
 const EAGER = '进一步 持续 继续 不断 持续不断 深入 切实 着力 着重 认真 扎实 有序 积极 充分 更加 更 良好';
 /** Words that may be left out, and added only where the same statement has them: a pace, a rank, a manner. */
 const PACE =
-  '及时 稳步 有效 科学 主动 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 具体 重大 重要 大力';
+  '及时 稳步 有效 科学 主动 因地制宜 高度 加快 加速 尽快 优先 合理 丰富 便捷高效 高效便捷 互利共赢 具体 重大 重要 大力 逐步 稳妥';
 /** Words that may be left out but not added: they raise what is demanded, or add nothing to what is named. */
 const STRONG =
-  '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 工程 各 批 地区 进入 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
+  '全面 全力 坚决 严格 从严 彻底 完全 大幅 大幅度 全额 立即 立刻 马上 迅速 无条件 统一 明显 显著 范围 规模 项目 进度 步伐 工程 发展 水平 能力 作用 各 各个 批 地区 进入 建立 构建 搭建 建设 打造 设立 组建 确保 保证';
 /** Words for all of a kind: they stand before or after it, so only whether the clause has one is compared. */
 const ALL = '所有 全部 全都 全体 一切 每个 每一 任何 均 皆 都 每';
 /** Words that join two things of one kind. */
 const JOINING = '、 和 及 以及 并 或 或者';
 /** Words that hold one of the above by chance. */
 const WHOLE =
-  '给 土地 须 试点 经济组织 社会组织 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来';
+  '给 土地 须 试点 经济组织 社会组织 都市 首都 人才 人文 人居 人行道 不动产 可再生 可持续 非机动车 给水 平均 许可 更新 国家 以上 以下 为主 主体 向上 中小 成为 行为 对口 对接 针对 应用 社会 会商 会议 博览会 机会 委员会 大会 会员 协同 共同 合同 不仅 需求 要素 主要 重要 必要 要点 存在 现在 从业 到期 时代 即时 及格 和谐 来源 未来 就业 就地 就近 同城化 同质化 平等 均等 在建 参与 供应 适应 应对 自由 原则 规则 其他 导向 对象 同步 过度 过多 过高 制度 机制 体系 政策 措施';
 
 /** Characters that carry nothing when they stand alone: not missed in a sentence, nor, the second, in a clause. */
-export const WEAK_ADDED = new Set('地得所中上里内到处相们一用有');
+export const WEAK_ADDED = new Set('地得所中上里内到处相们一用有好能去个');
 export const WEAK_LOST = new Set('地得所中上里内到处相们一下有好后出起着过度份');
 
 /** What names the kind of thing at the end of a statement. */
-export const TAIL = /^(?:机制|定位|程度|体系|政策|制度|措施|要求|目标)$/;
+export const TAIL = /^(?:投入|机制|定位|程度|体系|政策|制度|措施|要求|目标)$/;
 
 /** Verbs that official Chinese also puts behind what they are done to: 三级医院建设 for 建设三级医院. */
 export const VERBAL = new Set(
@@ -48,6 +55,22 @@ export const VERBAL = new Set(
     ' ',
   ),
 );
+
+/**
+ * Verbs and adverbs that stand before or behind what they are about. None that gives somebody a part (支持, 鼓励, 引导,
+ * 要求, 负责, 牵头) and none that takes two things (纳入, 挂钩): their order tells who does what to whom.
+ */
+const MOVING_WORDS = `
+  增加 加大 扩大 提高 提升 增强 加强 强化 做大 做强 减少 降低 缩小 建立 构建 搭建 建设 打造 设立 完善 健全 改进 改善 优化
+  制定 编制 开工 启动 完成 取消 放开 办理 举办 盘活 回收 补充 振兴 承接 检查 评估 培育 发展 控制 调整 推广 深化 挖掘 传承
+  处置 处理 改造 修复 整治 治理 更新 投用 通车 升级 转型 改革 创新 创建 评价 考核 管护 衔接 接续 转移 共享 互认 对接 合作
+  协调 协同 监测 管理 征集 反馈 利用 宣传 细化 明确 总结 奖励 参保 入市 融资 净化 铺设 推行 探索 研究 跟踪 指导 考虑 保障 保护 履行 压实 流动
+  普遍 定期 依法 依法合规 按规定 适度 分类 分级分类 分区域 分类型 系统 全面 全力 坚决 严格 从严 大幅 早日 同步`;
+export const MOVING = new RegExp(`^(?:${MOVING_WORDS.trim().split(/\s+/).join('|')})+$`);
+
+/** How a name of somebody who acts ends. */
+export const ACTOR =
+  /(?:城市|政府|财政|地区|各地|企业|公司|组织|机构|部门|单位|人员|农民|居民|教师|医院|学校|中小学|[省市县区镇村])$/;
 
 /** Things a statement sets up; to leave out what they are for tells less, and nothing else. */
 export const FRAMEWORKS =

@@ -17,8 +17,8 @@ const MEASURE =
   '个|项|条|户|年|月|日|天|周|类|批|期|市|座|家|次|所|人|名|分钟|小时|公里|平方|米|亩|元|倍|成|处|届|季|级|种|%|周年|城市|都市|中心|层';
 const CLASSIFIER = /^(?:个|条|项(?!目)|家|座|名|处|所)/;
 const DOCUMENT = /^《[^》]{1,80}》/;
-const DATE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:[内底]|年底|之内)?/;
-const THIS_YEAR = /^(?:今年年?内|今年之内|年内|今年|全年|本年度?内?)/;
+const DATE = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:年?底(?:之?前)?|之?内)?/;
+const THIS_YEAR = /^(?:今年年?内|今年之内|今年年?底(?:之?前)?|年底之?前|年内|今年|全年|本年度?内?)/;
 const NUMBER = /^(\d+(?:,\d{3})*(?:\.\d+)?)(万|亿)?/;
 const CHINESE_NUMBER = new RegExp(`^(第?)([${CHINESE_NUMERAL_CHARACTERS}]+)(万|亿)?(?=${MEASURE})`);
 const BREAK = /^[,;:。.!?]/;
@@ -55,6 +55,7 @@ interface Found {
 
 function readOne(rest: string, previous: Token | undefined, year: number | null): Found {
   return (
+    readBracketed(rest, previous) ??
     readSkipped(rest, previous) ??
     readDocument(rest) ??
     readDate(rest, year) ??
@@ -69,6 +70,13 @@ function readSkipped(rest: string, previous: Token | undefined): Found | null {
   const classifier = previous?.kind === 'number' ? CLASSIFIER.exec(rest) : null;
   const skipped = SKIPPED.exec(rest) ?? classifier;
   return skipped === null ? null : { token: null, length: skipped[0].length };
+}
+
+// 区 of 都市圈(区): what stands in brackets may be left out.
+function readBracketed(rest: string, previous: Token | undefined): Found | null {
+  const inside = /^\((\p{Script=Han})\)/u.exec(rest)?.[1];
+  if (inside === undefined || previous === undefined || previous.kind === 'break') return null;
+  return { token: reading(inside, 'character', inside, 'strong').token, length: inside.length + 2 };
 }
 
 function readDocument(rest: string): Found | null {

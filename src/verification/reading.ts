@@ -25,6 +25,18 @@ export function saidBefore(
   return said.some((_, start) => keys.every((key, offset) => said[start + offset]?.key === key));
 }
 
+/** 省级财政 and 农业转移人口 of 省级财政对农业转移人口: what a particle parts may be said apart. */
+export function neighbours(lost: readonly number[], source: Source): number[][] {
+  const rows: number[][] = [];
+  for (const on of lost) {
+    const row = rows.at(-1);
+    const apart = source.tokens[on - 1]?.role === 'free';
+    if (row === undefined || apart) rows.push([on]);
+    else row.push(on);
+  }
+  return rows;
+}
+
 // 高速公路 of 9个高速公路项目, where the clause says 27个高速公路项目 first and then 9个项目.
 function isFilledIn(at: number, sentence: readonly Token[], source: Source): boolean {
   const number = sentence.slice(0, at).findLast(({ kind }) => kind === 'number' || kind === 'break');

@@ -66,7 +66,7 @@ export function startsItem(on: number, source: Source): boolean {
     const token = source.tokens[place];
     if (token === undefined || token.role === 'list' || token.kind === 'break') return true;
     if (place < (source.segments[source.segmentOf[on] ?? 0]?.subjectEnd ?? 0)) return true;
-    if (isCompared(token)) return false;
+    if (token.role === 'content') return false;
   }
   return true;
 }

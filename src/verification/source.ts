@@ -1,5 +1,6 @@
 // The cited clauses as one row of tokens, cut at their commas, with what governs what: subjects, conditions, targets.
 import { findPlaces } from '../text/places.ts';
+import { ACTOR } from './lexicon.ts';
 import { readTokens, type Token, textOf } from './read-tokens.ts';
 
 /** What stands between two commas of a clause; ends are exclusive. */
@@ -79,7 +80,7 @@ function headLength(part: readonly Token[]): number {
   if (subject > 0) return subject;
   // 各地 of 各地在编制规划中,….
   const within = part.findIndex(({ text }) => text === '在');
-  if (within > 0 && /[中时下],$/.test(textOf(part))) return within;
+  if (within > 0 && ACTOR.test(textOf(part.slice(0, within)))) return within;
   return part[0]?.kind === 'date' ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 // The vocabulary and the clauses that the tests of the check use.
 import { checkSentence } from '../../src/verification/check-sentence.ts';
+import type { DictionaryEntry } from '../../src/verification/english/dictionary.ts';
 import type { Fault } from '../../src/verification/fault.ts';
 import { createVocabulary } from '../../src/verification/vocabulary.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
@@ -29,13 +30,14 @@ export const VOCABULARY = createVocabulary(
 );
 
 /** The faults of a sentence by the ids of the clauses that it cites. */
-export function faultsOf(ids: string, sentence: string): Fault[] {
+export function faultsOf(ids: string, sentence: string, english?: readonly DictionaryEntry[]): Fault[] {
   const clauses = ids.split(' ').map((id) => {
     const text = SHANDONG.clauses.find((clause) => clause.id === id)?.text;
     if (text === undefined) throw new Error(`no clause ${id}`);
     return text;
   });
-  return checkSentence(sentence, clauses, VOCABULARY);
+  const vocabulary = english === undefined ? VOCABULARY : createVocabulary('2019年7月3日', english);
+  return checkSentence(sentence, clauses, vocabulary);
 }
 
 export function kindsOf(ids: string, sentence: string): string[] {

@@ -16,7 +16,11 @@ export interface EnglishReading {
 }
 
 export function alignEnglish(units: readonly EnglishUnit[], source: Source): EnglishReading {
-  const all = units.map((unit) => occurrencesOf(unit, source));
+  const all = fillIn(
+    units,
+    units.map((unit) => occurrencesOf(unit, source)),
+    source,
+  );
   const segments = chooseSegments(units, all, source);
   const within = (row: readonly number[]) => row.every((on) => segments.has(source.segmentOf[on] ?? -1));
   const occurrences = all.map((rows) => rows.filter(within));
@@ -80,4 +84,27 @@ function chooseSegments(
     }
   }
   return chosen;
+}
+
+// Expressway of nine expressway projects, where the clause says 27个高速公路项目 first and then 9个项目: it stands on the 9.
+function fillIn(
+  units: readonly EnglishUnit[],
+  occurrences: readonly (readonly (readonly number[])[])[],
+  source: Source,
+): readonly (readonly (readonly number[])[])[] {
+  const segmentOf = (on: number) => source.segments[source.segmentOf[on] ?? 0];
+  const next = (on: number) => source.tokens.find((token, place) => place > on && isCompared(token))?.key;
+  return occurrences.map((rows, at) => {
+    const number = units[at - 1]?.kind === 'number' ? occurrences[at - 1]?.[0]?.[0] : undefined;
+    if (number === undefined || rows.some(([on = 0]) => segmentOf(on) === segmentOf(number))) return rows;
+    const named = rows.some((row) => {
+      const [first = 0, last = 0] = [row[0], row.at(-1)];
+      return (
+        first < number &&
+        segmentOf(first)?.clause === segmentOf(number)?.clause &&
+        next(last) === next(number)
+      );
+    });
+    return named ? [...rows, [number]] : rows;
+  });
 }

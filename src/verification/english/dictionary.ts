@@ -24,8 +24,14 @@ export function buildDictionary(glossary: readonly DictionaryEntry[]): EnglishDi
 
 /** The compared words of each Chinese reading of a phrase; null when it is not known. */
 export function readingsOf(phrase: string, dictionary: EnglishDictionary): string[][] | null {
-  // The stems of enterprise and enterprises, of control and controlled, differ: other forms are tried in turn.
-  for (const form of [phrase, phrase.replace(/s$/, ''), phrase.replace(/([lnprt])\1(?:ed|ing)$/, '$1')]) {
+  // The stems of enterprise and enterprises, of control and controlled, of carry and carried, differ: other forms are tried in turn.
+  const forms = [
+    phrase,
+    phrase.replace(/s$/, ''),
+    phrase.replace(/([lnprt])\1(?:ed|ing)$/, '$1'),
+    phrase.replace(/ied$/, 'y'),
+  ];
+  for (const form of forms) {
     const official = dictionary.get(englishStems(form).join(' '));
     if (official !== undefined) return official.map(keysOf);
   }
