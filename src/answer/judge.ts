@@ -107,7 +107,7 @@ function decide(
   if (structural !== null) return structural;
   const within = scope.kind === 'parts' || scope.kind === 'tasks' ? scope : null;
   const listed = list === null ? null : judgeByList(list, notice, within);
-  if (listed !== null) return listed;
+  if (list?.literal === true && listed !== null) return listed;
 
   // A figure of the notice asked for by itself (56指的是什么) is answered by the clause that holds it.
   const figure = soleFigure(question);
@@ -121,6 +121,8 @@ function decide(
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
   if (compared !== null) return compared;
   const isAnswered = likeliest === 'answered' || listsWhatIsCounted(understanding, found);
+  // Words that only stand for what is asked (看病: 就医, 医疗) list what the judge, too, takes for answered.
+  if (isAnswered && listed !== null) return listed;
   const metadata = isAnswered ? judgeByMetadata(question, found.main, notice) : null;
   if (metadata !== null) return metadata;
   const uncovered =

@@ -33,7 +33,8 @@ export function loadPrecedents(directory: string): PrecedentTable {
   const bytes = new Uint8Array(readFileSync(join(directory, PRECEDENT_FILES.table)));
   const { dimension = 0, rank = 0, count = 0, starts = [] } = meta.data ?? {};
   const clusters = starts.length - 1;
-  if (!meta.success || bytes.length !== (dimension + clusters) * rank * 4 + count * (rank + 2))
+  const isInOrder = starts.every((start, at) => start >= (starts[at - 1] ?? 0)) && starts.at(-1) === count;
+  if (!meta.success || !isInOrder || bytes.length !== (dimension + clusters) * rank * 4 + count * (rank + 2))
     throw new Error(`${directory} does not hold precedents; npm run train:judge makes them`);
   const wordings = new Uint8Array(readFileSync(join(directory, PRECEDENT_FILES.wordings)));
   const centroidsAt = dimension * rank * 4;
@@ -51,7 +52,7 @@ export function loadPrecedents(directory: string): PrecedentTable {
     centroids: new Float32Array(bytes.slice(centroidsAt, vectorsAt).buffer),
     starts,
     vectors,
-    wordings: decodeWordings(wordings, count),
+    wordings: decodeWordings(wordings, count, directory),
     labels: Array.from({ length: count }, (_, row) => ({
       judgement: JUDGEMENTS[bytes[labelsAt + row] ?? 0] ?? 'not_in_notice',
       asks: ASKED_KINDS[bytes[labelsAt + count + row] ?? NO_KIND] ?? null,
@@ -59,9 +60,13 @@ export function loadPrecedents(directory: string): PrecedentTable {
   };
 }
 
-function decodeWordings(bytes: Uint8Array, count: number): Wordings {
-  const counts = new Uint16Array(bytes.buffer, 0, count);
-  return { counts, terms: new Uint16Array(bytes.buffer, 2 * count) };
+function decodeWordings(bytes: Uint8Array, count: number, directory: string): Wordings {
+  const numbers = new Uint16Array(bytes.buffer, 0, bytes.length >> 1);
+  const counts = numbers.subarray(0, count);
+  const terms = numbers.subarray(count);
+  if (bytes.length % 2 !== 0 || counts.reduce((sum, terms) => sum + terms, 0) !== terms.length)
+    throw new Error(`${directory} does not hold precedents; npm run train:judge makes them`);
+  return { counts, terms };
 }
 
 /** The bytes of the wordings as they are saved. */

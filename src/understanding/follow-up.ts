@@ -41,7 +41,7 @@ const ANOTHER_SUBJECT =
   /^(?:那|那么|然后|换成|还有)?[,，\s]*([^,，?？。]+?)(?:呢|怎么样|咋样|\bne)[?？。!！\s]*$|^(?:and )?(?:what|how) about (.+?)[?\s]*$/i;
 // The user holds another thing against the answer; the question stays.
 const CHALLENGE =
-  /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看|记得|听说)|瞎说|胡说|乱讲|骗人)|明明|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
+  /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看(?!病|过|到|望)|记得|听说)|瞎说|胡说|乱讲|骗人)|明明|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
 const SOURCE_ASKED =
   /原文|原话|[念读]一?遍|in english|用英[文语]|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
 const MORE_ASKED =

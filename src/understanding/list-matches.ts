@@ -11,6 +11,11 @@ export function clausesOnList(query: ListQuery, notice: Notice, tasks: readonly 
   const within = notice.clauses.filter(isWithin);
   if (query.kind !== 'mention') return within.filter((clause) => holds(clause, query));
   const { without } = query;
+  if (query.words.length === 0) {
+    // 哪些任务没提到青岛: the titles of those that hold none.
+    const holders = new Set(within.filter((clause) => mentions(clause, without)).map(({ task }) => task));
+    return within.filter((clause) => clause.id.endsWith('.0') && !holders.has(clause.task));
+  }
   const excluded = new Set(within.filter((clause) => mentions(clause, without)).map(({ task }) => task));
   const matches = within.filter((clause) => holds(clause, query) && !excluded.has(clause.task));
   if (!query.together) return matches;

@@ -25,18 +25,17 @@ const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 // 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
 const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈管出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
 /** How a task holds a word, as people say it. */
-const HOLDS =
-  '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|涉及|出现|带有?|含有?|包含|用到|用了)(?:了|过)?';
-const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪|几|多少|啥|什么)';
+const HOLDS = '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|包含|用到|用了)(?:了|过)?';
+const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪[些几]|几[项条个处]|多少[项条个处])';
 const FORMS: readonly RegExp[] = [
   // 提到青岛的有几项, 写了住房的: tasks go without saying.
-  new RegExp(
-    `(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|[,。?!;]|$|都?(?:报|列|找|数))`,
-  ),
-  new RegExp(`(?:[一二两三四]?个?字|字样|字眼)的?${HOW_MANY}`),
-  // 居住证一共有几项
-  /(?:有|在)几[项条][?。!,]*$/,
-  /(?:谁|哪里|哪儿)(?:还|也|都)?(?:写|提|说|讲|谈)(?:到|了|过|及)/,
+  new RegExp(`(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|$|都?(?:报|列|找|数))`),
+  // 带“鼓励”的有哪些: what is carried stands in quotation marks.
+  new RegExp(`(?:带有?|含有?|出现|涉及)[“"「『‘'][^”"」』’']{1,16}[”"」』’'](?:两个?字)?的(?:${HOW_MANY}|$)`),
+  new RegExp(`(?:[一二两三四几]个?字|[”"」』’']字|字样|字眼)的?${HOW_MANY}`),
+  // 居住证一共有几项; 条 also counts roads.
+  /(?:有|在)几项[?。!,]*$/,
+  /(?:谁|哪里|哪儿)(?:还|也|都)?(?:写|提|说|讲|谈)(?:到|及|过|了(?!算))/,
   new RegExp(
     `(?:哪些|哪几(?:个|项|条)?|所有|全部|(?:几|多少)(?:个|项|条)|哪一?个?|有没有|有无)(?:的)?${TASK_WORD}`,
   ),
@@ -105,8 +104,10 @@ export function readListQuery(
   const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
   const mention = (all: readonly string[]): ListQuery => {
     const without = all.filter((word) => isDenied(text, word));
-    const words = without.length === all.length ? all : all.filter((word) => !without.includes(word));
-    return mentionOf(words, without.length === all.length ? [] : without);
+    return mentionOf(
+      all.filter((word) => !without.includes(word)),
+      without,
+    );
   };
   const mentionOf = (words: readonly string[], without: readonly string[]) => ({
     kind: 'mention' as const,
@@ -183,7 +184,7 @@ function wordsOf(text: string): string[] {
 // 有“规划”但没有“城乡”; 青岛出场而济南没出场. 有没有 denies nothing.
 function isDenied(text: string, word: string): boolean {
   const name = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = `(?:(?<!有)没有?|未|不[含带写提沾]|剔)[^,。;、“"「]{0,4}[“"「]?${name}`;
+  const before = `(?:(?<!有)没有?|未(?!来)|不[含带写提沾]|剔)[^,。;、“"「]{0,4}[“"「]?${name}`;
   const after = `${name}[”"」]?(?:(?:两个?)?字|字样)?(?:都|也|又)?(?:没|未|不)(?:有|写|提|出|在)`;
   return new RegExp(`${before}|${after}`).test(text);
 }

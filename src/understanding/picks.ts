@@ -4,16 +4,23 @@ import type { Notice } from '../notice/notice.ts';
 type Pick = (tasks: readonly number[], notice: Notice) => readonly number[];
 
 const EACH_PART = '(?:每一?个?|各个?)(?:大)?(?:部分|块|板块|章)(?:里)?的?';
-const ITEM = '(?:那|这)?一?(?:[项条个](?:任务)?|任务)';
+const ITEM = '(?:那|这)?一?(?:[项条个](?![目件款])(?:任务)?|任务)';
+const THE_ITEM = '(?:那|这|一)+(?:[项条个](?![目件款])(?:任务)?|任务)';
 
 const PICKS: readonly (readonly [RegExp, Pick])[] = [
-  [/(?:序号|编号|号码)?(?:是|为)?(?:单数|奇数|\bodd\b)(?:序号|编号|号)?的?/, odd(1)],
-  [/(?:序号|编号|号码)?(?:是|为)?(?:双数|偶数|\beven\b)(?:序号|编号|号)?的?/, odd(0)],
+  [
+    /(?:序号|编号|号码)?(?:是|为)?(?:单数|奇数|\bodd[- ](?:numbered|tasks|items|numbers))(?:序号|编号|号)?的?/,
+    odd(1),
+  ],
+  [
+    /(?:序号|编号|号码)?(?:是|为)?(?:双数|偶数|\beven[- ](?:numbered|tasks|items|numbers))(?:序号|编号|号)?的?/,
+    odd(0),
+  ],
   [/掐头去尾|去头去尾|中间(?:的|那)?几[项条个](?:任务)?/, (tasks) => tasks.slice(1, -1)],
   [new RegExp(`${EACH_PART}(?:打头|开头|第一|头|首)的?${ITEM}`), ofEachPart(0)],
   [new RegExp(`${EACH_PART}(?:最后|末尾?|收尾|压轴|结尾)的?${ITEM}`), ofEachPart(-1)],
   [
-    new RegExp(`(?:正中间?|正当中|中间|当中)的?${ITEM}`),
+    new RegExp(`(?:正中间?|正当中|中间|当中)的?${THE_ITEM}`),
     (tasks) => tasks.slice((tasks.length - 1) / 2, tasks.length / 2 + 1),
   ],
 ];

@@ -43,17 +43,17 @@ const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|w
 const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
 /** Asks for the part that a task stands in. */
 export const PART_ASKED =
-  /(?:属于|归|在|放)(?:在|于)?哪一?个?大?标题(?:底下|下面|之下|下)?|(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)|(?:which|what) (?:part|section)/;
+  /(?:属于|归|在|放)(?:在|于)?哪一?个?大?标题(?:底下|下面|之下|下)?|(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)(?![人地的钱])|(?:which|what) (?:part|section)(?! of (?!the (?:notice|document|plan)))/;
 const ALL_TASKS =
   /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
 const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 /** The question is about the tasks of the notice, whether or not it numbers them. */
 const NAMES_TASKS = /任务|[项条]里|部分|章|tasks?\b/;
 const COUNT_PARTS =
-  /(?:多少|几)个?大?(?:部分|块|板块|章)|(?:每一?个?|各个?|所有|全部)(?:大)?(?:部分|块|板块|章)(?=的|都|分别|叫|是)|how many (?:parts|sections)/;
+  /(?:多少|几)个?大?(?:部分|块(?!钱)|板块|章)|(?:每一?个?|各个?|所有|全部)(?:大)?(?:部分|块|板块|章)(?=的|都|分别|叫|是)|how many (?:parts|sections)/;
 // 一共30项任务对不对: how many there are, as the question has it.
 const COUNT_CLAIMED =
-  /(?:一共|总共|共|有|分为?|是)(?:了|成)?(\d{1,3}|[二三四五六七八九十百]{1,4})(?:大)?[项条个块]?(?:重点|主要)?(任务|部分|板块)(?:吧|吗|对吧|对吗|对不对|是不是|是吧|没错吧)*/;
+  /(?:通知|文件|方案|全文)?(?:一共|总共|共|有|分为?|是)(?:了|成)?(\d{1,3}|[二三四五六七八九十百]{1,4})(?:大)?[项条个块]?(?:重点|主要)?(任务|部分|板块)(?:吧|吗|对吧|对吗|对不对|是不是|是吧|没错吧)+(?!还是)/;
 const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
 

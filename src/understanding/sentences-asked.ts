@@ -57,7 +57,7 @@ export function readSentencesAsked(question: string): SentencesAsked {
   const places: number[] = [];
   let rest = question;
   for (const { pattern, places: read } of FORMS) {
-    for (const found of rest.matchAll(pattern)) places.push(...read(found));
+    for (const found of rest.matchAll(pattern)) places.push(...read(found).filter((place) => place !== 0));
     rest = rest.replace(pattern, ' ');
   }
   return { places: [...new Set(places)], rest };

@@ -1,4 +1,5 @@
 // Turns that point from one task to another: 下一项, 第二个 of a list, 特色小镇那项的后面一项.
+import { normaliseText } from '../text/normalise.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { contentLength } from './filler-words.ts';
 import { PART_ASKED, type Scope } from './scope.ts';
@@ -6,15 +7,29 @@ import { PART_ASKED, type Scope } from './scope.ts';
 /** The tasks that a question is about, in the order in which its answer shows them. */
 export type TasksOf = (question: string) => Promise<readonly number[]>;
 
-const NEXT =
-  /(?:再)?(?:往)?(?:(?<!最)后|下)(?:面)?(?:一|的一?|那一?)?[项条](?:任务)?|(?:再)?(?:(?<!最)后|下)一个(?:任务)?|然后呢[,，]?(?:再)?往?下|next (?:one|task|item)|the next/i;
-const PREVIOUS =
-  /(?:再)?(?:上|前)(?:面)?(?:一|的那?一?)[项条个](?:任务)?|previous|the (?:one|task|item) before/i;
+/** A task as it is counted; 项目 and 条件 are no tasks. */
+const ITEM = '[项条](?![目件款例])(?:任务)?';
+/** 个 counts anything, so nothing may be counted behind it. */
+const ONE = `(?:${ITEM}|个(?:任务)?(?=$|[,。?!，？！呢的是讲说呗吧]))`;
+// A turn begins with the step: 网上一个人能办吗 and 提前一个月 are none.
+const NEXT = new RegExp(
+  `^(?:那|那么|再|接着|往|看|说|继续)*(?:后|下)(?:面)?(?:的|那)?(?:一?${ITEM}|一${ONE})|^然后呢[,，]?再?往?下|^(?:and )?(?:the )?next (?:one|task|item)\\b|^(?:and )?the next\\b`,
+  'i',
+);
+const PREVIOUS = new RegExp(
+  `^(?:那|那么|再|往|看|说)*(?:上|前)(?:面)?(?:的|那)*一${ONE}|^(?:and )?(?:the )?previous (?:one|task|item)\\b|^the (?:one|task|item) before`,
+  'i',
+);
+/** What may follow a step that is a whole question. */
+const END =
+  '(?:任务)?(?:是?(?:什么|啥|哪[一个项条]*)|叫?(?:什么|啥)|讲的?(?:什么|啥)?|说的?(?:什么|啥)?|呢)*[?？。!！]*$';
 // One of the two is counted as a task is: 第九项前面那个, 特色小镇前面那项.
-const RELATIVE =
-  /^(.{2,20}?)(?:[那这]?一?[项条](?:任务)?的?(?:(?:后|下)|(前|上))(?:面|边)?的?[那这]?一?[项条个]|的?(?:(?:后|下)面|(前面|上面))的?[那这]?一?[项条])|^(?:what is )?the (?:task|item|one) (after|following|before) (.{4,60}?)\??$/i;
+const RELATIVE = new RegExp(
+  `^(.{2,20}?)(?:[那这]?一?${ITEM}的?(?:(?:后|下)|(前|上))(?:面|边)?的?[那这]?一?[项条个]|的?(?:(?:后|下)面|(前面|上面))的?[那这]?一?[项条])${END}|^(?:what is )?the (?:task|item|one) (after|following|before) (.{4,60}?)\\??$`,
+  'i',
+);
 const OF_LIST =
-  /第([一二三四五六七八九十\d]{1,3})个|(最后|末尾|后|后面)(?:那)?一?个|(中间)(?:的|那)*一?个|(?:前|前面)(?:那)?一?个|the (first|second|third|last) one/i;
+  /^(?:那|就|看|说)?(?:第([一二三四五六七八九十\d]{1,3})个(?!月|人|孩|娃|家|小)|(最后|末尾|后|后面)那?一?个(?!月|人)|(中间)(?:的|那)*一?个(?!月|人)|(?:前|前面)那?一?个(?!月|人|体|税))|the (first|second|third|last) one/i;
 /** The last task of a list, where one was shown; else the last of the notice. */
 const LAST_OF_LIST = /^(?:那|就)?(?:最后|末尾)的?[那这]?一?[项条]/;
 const PLACES: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1 };
@@ -26,12 +41,13 @@ const MOST_BESIDE = 5;
  * before it, null when there is none.
  */
 export async function resolveStep(
-  turn: string,
+  asked: string,
   context: string | null,
   tasksOf: TasksOf,
   scopeOf: (question: string) => Scope,
 ): Promise<string | null> {
   const numberOf = (question: string) => numberIn(question, scopeOf(question));
+  const turn = normaliseText(asked);
   if (PART_ASKED.test(turn) && numberOf(turn) === null) {
     const subject = turn.replace(PART_ASKED, ' ');
     const [task] = await tasksOf(contentLength(subject) < 2 && context !== null ? context : subject);
@@ -40,11 +56,11 @@ export async function resolveStep(
   const relative = RELATIVE.exec(turn);
   if (relative !== null) {
     const [words, subject, before, beforeToo, english, englishSubject] = relative;
-    const asked = subject ?? englishSubject ?? '';
+    const named = subject ?? englishSubject ?? '';
     const isBefore = (before ?? beforeToo) !== undefined || english === 'before';
-    const from = await firstTask(asked, tasksOf, numberOf);
-    const isNamed = contentLength(asked) >= 2 || numberOf(asked) !== null;
-    if (isNamed && from !== null) return pointTo(from + (isBefore ? -1 : 1), turn, words);
+    const isNamed = contentLength(named) >= 2 || numberOf(named) !== null;
+    const from = isNamed ? await firstTask(named, tasksOf, numberOf) : null;
+    if (from !== null) return pointTo(from + (isBefore ? -1 : 1), turn, words);
   }
   if (context === null) return null;
   if (scopeOf(turn).kind !== 'notice') {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/answer/draft.ts';
 import { judge } from '../../src/answer/judge.ts';
-import type { Judgement } from '../../src/answer/judgements.ts';
+import { JUDGEMENTS, type Judgement } from '../../src/answer/judgements.ts';
 import type { Understanding } from '../../src/answer/understand.ts';
 import { readListQuery } from '../../src/understanding/list-query.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
@@ -137,6 +137,22 @@ describe('a turn that can be read in two ways', () => {
   it('is answered in the reading that speaks most for what is judged', () => {
     const readings = [examined(0.3, '大夫有份没份'), examined(0.7, '老师待遇 大夫有份没份')];
     expect(judge(readings, contextOf('answered')).understanding.question).toBe('老师待遇 大夫有份没份');
+  });
+
+  it('is judged by both readings together', () => {
+    // Of three readings two are small talk, each less probable than the one that is a question.
+    const model = fixedJudge('answered');
+    const greets = (name: string) => model.features.findIndex((feature) => feature.name === name);
+    const direct = model.direct.map((row, judgement) =>
+      row.map((_, at) => (at === greets('leans') && JUDGEMENTS[judgement] === 'smalltalk' ? 40 : 0)),
+    );
+    const readings = [
+      { ...examined(0.4, '怎么落户') },
+      { ...examined(0.3, '谢谢'), understanding: understandingOf('谢谢', { probability: 0.3, leans: true }) },
+      { ...examined(0.3, '好的'), understanding: understandingOf('好的', { probability: 0.3, leans: true }) },
+    ];
+    const context = { ...contextOf('answered'), judgeModel: { ...model, direct } };
+    expect(judge(readings, context).verdict.outcome).toBe('smalltalk');
   });
 
   it('cannot be judged without a reading', () => {

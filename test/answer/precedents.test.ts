@@ -74,6 +74,16 @@ describe('a saved table', () => {
     expect(loadPrecedents(folder)).toEqual(TABLE);
   });
 
+  it('whose wordings were cut short is refused', () => {
+    const wordings = encodeWordings(TABLE.wordings);
+    meta(3);
+    for (const cut of [1, 2]) {
+      writeFileSync(join(folder, PRECEDENT_FILES.wordings), wordings.subarray(0, wordings.length - cut));
+      expect(() => loadPrecedents(folder)).toThrow('npm run train:judge');
+    }
+    writeFileSync(join(folder, PRECEDENT_FILES.wordings), wordings);
+  });
+
   it('whose files do not fit is refused with the command that makes it', () => {
     meta(4);
     expect(() => loadPrecedents(folder)).toThrow('npm run train:judge');

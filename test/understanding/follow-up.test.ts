@@ -91,6 +91,10 @@ describe('one of a list', () => {
     expect(await listed('哪些任务提到青岛', turn)).toBe(question);
   });
 
+  it.each(['第二个孩子能上学吗', '以前个体户行吗', '后面那个月呢'])('%s points into none', async (turn) => {
+    expect(await listed('哪些任务提到青岛', turn)).not.toMatch(/^第\d+项/);
+  });
+
   it('needs a list before it', async () => {
     expect(await questionOf('农村厕所怎么改', '第二个展开说说')).not.toMatch(/^第\d+项/);
   });
@@ -129,6 +133,24 @@ describe('the next and the one before', () => {
     [['农村厕所怎么改', '下一项'], '第20项'],
   ])('%j: %s', async (turns, question) => {
     expect(await questionOf(...turns)).toBe(question);
+  });
+
+  it.each([
+    '提前一个月申请行吗',
+    '网上一个人能办吗',
+    '以后一个人也能落吗',
+    '那乡下条件呢',
+    '线下项目有哪些',
+    'What about my previous hukou?',
+    '乡镇下面条件咋样',
+    '第三项下的条件是什么',
+    '完成备案事项后个人需要做什么',
+  ])('%s is no step', async (turn) => {
+    expect(await questionOf('落户有什么条件', turn)).not.toMatch(/^第\d+项/);
+  });
+
+  it('is read in traditional characters too', async () => {
+    expect(await questionOf('第十二項講什麼', '下一項')).toBe('第13项');
   });
 
   it('of nothing that was found is asked as it stands', async () => {

@@ -56,6 +56,23 @@ describe('tasks that hold a word', () => {
     expect(inShort('2019年到期的任务有哪些')).toBe('deadlines');
   });
 
+  it.each([
+    '特色小镇谁说了算',
+    '今年通车的高速有几条',
+    '城镇化率的目标数字是多少',
+    '领导签字是哪天',
+    '“稳慎探索”这四个字什么含义',
+    '带头的是哪个部门',
+    '带小孩的多少钱',
+    '带着闺女来济宁打工的,公办学校让进不',
+  ])('%s asks for no list', (question) => {
+    expect(reading(question)).toBeNull();
+  });
+
+  it('tasks that do not hold a word', () => {
+    expect(reading('哪些任务没提到青岛')?.query).toMatchObject({ words: [], without: ['青岛'] });
+  });
+
   it('a matter, in the words that official documents have for it', () => {
     const terms: Readonly<Record<string, readonly string[]>> = {
       看病: ['就医', '医疗', '诊所'],

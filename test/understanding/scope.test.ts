@@ -127,6 +127,9 @@ describe('how many there are', () => {
     'how many tasks mention railways',
     '有几项任务提到大学',
     '今年有9个项目建成通车吧',
+    '我有三个任务要做',
+    '多少块钱',
+    '重点群体是哪部分人',
   ])('%s counts something else: the search must find it', (question) => {
     expect(scopeOf(question)).toEqual({ kind: 'notice' });
   });
@@ -163,6 +166,12 @@ describe('what is left out', () => {
     ['第四部分除了第十八项还有哪几项', 'tasks 16,17,19,20,21'],
     ['第二部分,不算最后一项', 'tasks 5,6,7,8'],
     ['除了青岛还有哪些城市', 'notice'],
+    // Ordinary words that look like leaving out.
+    ['这个算不算第三项的内容', 'tasks 3'],
+    ['包不包括第五项', 'tasks 5'],
+    ['第三项不要求社保吗', 'tasks 3'],
+    ['除了56以外还有什么', 'notice'],
+    ['一个月房租去掉一千二,公积金有没有份', 'notice'],
   ])('%s: %s', (question, expected) => {
     expect(inShort(question)).toBe(expected);
   });
@@ -184,6 +193,9 @@ describe('by place among others', () => {
     ['二十五项任务正中间的那一项', 'tasks 13'],
     // In a conversation it points into a list; by itself it names no task.
     ['中间那个展开', 'notice'],
+    ['Does task 5 even mention Jinan?', 'tasks 5'],
+    ['Do the tasks even mention Jinan?', 'notice'],
+    ['第二部分当中任务有哪些', 'parts 2'],
   ])('%s: %s', (question, expected) => {
     expect(inShort(question)).toBe(expected);
   });

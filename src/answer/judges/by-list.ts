@@ -37,7 +37,13 @@ export function judgeByList(
   );
 }
 
-function keyOf({ titlesOnly, together, without }: ListQuery & { readonly kind: 'mention' }): SentenceKey {
+function keyOf({
+  words,
+  titlesOnly,
+  together,
+  without,
+}: ListQuery & { readonly kind: 'mention' }): SentenceKey {
+  if (words.length === 0) return 'list_only_without';
   if (without.length > 0) return 'list_without';
   if (titlesOnly) return 'list_titles';
   return together ? 'list_together' : 'list_mention';
@@ -50,7 +56,7 @@ function whereSearched({ kind, numbers, tasks }: ListScope, notice: Notice): Sai
 }
 
 // (一)—(十五)、(二十二): tasks that follow each other as one range.
-function rangesOf(tasks: readonly number[], { tasks: all }: Notice): string[] {
+function rangesOf(tasks: readonly number[], { tasks: all }: Notice): string {
   const runs: string[][] = [];
   let previous = 0;
   for (const { number, label } of all.filter((task) => tasks.includes(task.number))) {
@@ -59,7 +65,7 @@ function rangesOf(tasks: readonly number[], { tasks: all }: Notice): string[] {
     else run.push(label);
     previous = number;
   }
-  return runs.map((run) => (run.length < 3 ? run.join('、') : `${run[0]}—${run.at(-1)}`));
+  return runs.map((run) => (run.length < 3 ? run.join('、') : `${run[0]}—${run.at(-1)}`)).join('、');
 }
 
 function leadOf(query: ListQuery, checked: { tasks: number; found: number }): Said {

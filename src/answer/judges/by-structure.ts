@@ -14,6 +14,9 @@ export function judgeByStructure(
   notice: Notice,
 ): Verdict | null {
   if (scope.kind === 'count') return count(scope, notice);
+  // 第三项和第五项里双数的: none of those that exist is left.
+  if (scope.numbers.length === 0 && scope.missing.length === 0)
+    return notInNotice('no_such_task', [{ key: 'none_left' }], []);
   if (scope.numbers.length === 0) return missing(scope, asked ?? scope.missing.join('、'), notice);
   if (scope.topic !== '') return null;
   if (scope.kind === 'tasks' && scope.partAsked) return partsOfTasks(scope.numbers, notice);
@@ -50,30 +53,38 @@ function tasks(scope: NumberedScope, notice: Notice): Verdict {
   const [only] = scope.numbers;
   if (scope.numbers.length === 1 && only !== undefined) return oneTask(only, scope, notice);
   const inFull = scope.fullText || (scope.numbers.length <= TASKS_IN_FULL && !scope.titlesOnly);
+  const [first] = scope.numbers;
+  const [sentence] = scope.sentences;
   const evidence = scope.numbers.flatMap((number) => {
     if (scope.sentences.length > 0) return sentencesOf(number, scope.sentences, notice);
     return inFull ? clausesOf(notice, number) : titleOf(notice, number);
   });
-  return withGap(
-    scope,
-    notice,
-    answered([{ key: 'quoted_tasks', values: { count: scope.numbers.length } }], evidence),
-  );
+  if (evidence.length === 0 && first !== undefined && sentence !== undefined)
+    return notInNotice('no_such_task', [hasNoSentence(first, sentence, notice)], clausesOf(notice, first));
+  const count = new Set(evidence.map(({ task }) => task)).size;
+  return withGap(scope, notice, answered([{ key: 'quoted_tasks', values: { count } }], evidence));
 }
 
 function oneTask(number: number, scope: NumberedScope, notice: Notice): Verdict {
-  const label = notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`;
+  const label = labelOf(number, notice);
   const clauses = clausesOf(notice, number);
   const [sentence] = scope.sentences;
   if (scope.titlesOnly && sentence === undefined)
     return withGap(scope, notice, answered([{ key: 'quoted' }], titleOf(notice, number)));
   const wanted = sentence === undefined ? clauses : sentencesOf(number, scope.sentences, notice);
   if (wanted.length === 0 && sentence !== undefined) {
-    const values = { label, number, sentence };
-    return notInNotice('no_such_task', [{ key: 'task_has_no_sentence', values }], clauses);
+    return notInNotice('no_such_task', [hasNoSentence(number, sentence, notice)], clauses);
   }
   const lead: Said = { key: 'quoted_task', values: { label, number } };
   return withGap(scope, notice, answered([lead], wanted, { leadNamesSource: true }));
+}
+
+function labelOf(number: number, notice: Notice): string {
+  return notice.tasks.find((candidate) => candidate.number === number)?.label ?? `(${number})`;
+}
+
+function hasNoSentence(number: number, sentence: number, notice: Notice): Said {
+  return { key: 'task_has_no_sentence', values: { label: labelOf(number, notice), number, sentence } };
 }
 
 // Some of the numbers asked for do not exist.

@@ -22,6 +22,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   within_tasks: 'Within tasks {tasks}:',
   list_mention: '{found} tasks mention 「{words}」 (all {tasks} were checked):',
   list_without: '{found} tasks mention 「{words}」 and not 「{without}」 (all {tasks} were checked):',
+  list_only_without: '{found} tasks do not mention 「{without}」 (all {tasks} were checked):',
   list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',
   list_titles: '{found} tasks have 「{words}」 in their titles (all {tasks} were checked):',
   list_figures:
@@ -32,6 +33,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   list_none: 'All {tasks} tasks were checked; none mentions 「{words}」.',
   no_such_task: 'The notice has no 「{asked}」: its tasks are numbered {first} to {last}, {count} in all.',
   no_such_part: 'The notice has no 「{asked}」: it has {count} parts.',
+  none_left: 'Chosen like this, no task is left.',
   topic_absent: 'The notice does not speak of this.',
   place_not_covered: 'The notice gives no rule on this for 「{place}」.',
   department_not_assigned: 'The notice does not say which department is responsible for this.',

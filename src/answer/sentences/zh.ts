@@ -21,6 +21,7 @@ export const ZH = {
   within_tasks: '在任务{tasks}里查找:',
   list_mention: '提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_without: '提到「{words}」而没有提到「{without}」的任务共 {found} 项(已核对全部 {tasks} 项):',
+  list_only_without: '没有提到「{without}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_together: '同时提到「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_titles: '标题里有「{words}」的任务共 {found} 项(已核对全部 {tasks} 项):',
   list_figures: '带阿拉伯数字的任务共 {found} 项(已核对全部 {tasks} 项,不含用汉字写的数):',
@@ -31,6 +32,7 @@ export const ZH = {
   // What the notice does not hold.
   no_such_task: '通知里没有「{asked}」:任务编号从 {first} 到 {last},共 {count} 项。',
   no_such_part: '通知里没有「{asked}」:全文共 {count} 个部分。',
+  none_left: '这样挑出来,没有剩下任何一项任务。',
   topic_absent: '通知没有说到这件事。',
   place_not_covered: '通知没有写「{place}」在这件事上的规定。',
   department_not_assigned: '通知没有写明这件事由哪个部门负责。',

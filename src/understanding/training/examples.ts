@@ -26,11 +26,11 @@ export function headExamples(
   const plain = linked
     .filter((_, index) => index % LINKED_SHARE === 0)
     .map(({ q }) => ({ text: q, features: features.of(q) }));
-  const read = [...labelled, ...turns].map((question) => ({
-    ...question,
-    text: question.q,
-    features: features.of(question.q),
-  }));
+  // A turn is held out by the question before it: turns after one question are alike.
+  const read = [
+    ...labelled.map((question) => ({ ...question, text: question.q })),
+    ...turns.map((turn) => ({ ...turn, text: turn.before })),
+  ].map((question) => ({ ...question, features: features.of(question.q) }));
   return {
     acts: [
       ...read.map(({ text, features: found, act }) => ({ text, features: found, label: act })),
@@ -47,8 +47,8 @@ export function headExamples(
       ),
       ...plain.map((example) => ({ ...example, label: 'held' as const })),
     ],
-    leaning: turns.map(({ q, leans }) => ({
-      text: q,
+    leaning: turns.map(({ before, q, leans }) => ({
+      text: before,
       features: features.ofTurn(q),
       label: leans ? 'leaning' : 'alone',
     })),

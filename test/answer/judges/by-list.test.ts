@@ -26,6 +26,22 @@ const judged = (query: ListQuery, literal = true) => judgeByList({ query, litera
 const inTasks = (holds: (text: string) => boolean) =>
   SHANDONG.clauses.filter(({ start, end, task }) => task !== null && holds(SHANDONG.text.slice(start, end)));
 
+describe('within some tasks', () => {
+  it('they are named as ranges', () => {
+    const within = { kind: 'tasks' as const, numbers: [1, 2, 3, 9], tasks: [1, 2, 3, 9] };
+    const verdict = judgeByList({ query: mention('青岛'), literal: true }, SHANDONG, within);
+    expect(verdict?.lead[0]).toEqual({ key: 'within_tasks', values: { tasks: '(一)—(三)、(九)' } });
+    expect(verdict?.checked).toEqual({ tasks: 4, found: 2 });
+  });
+
+  it('a list of those that do not hold a word has their titles', () => {
+    const query = { ...mention('青岛'), words: [], without: ['青岛'] };
+    const verdict = judgeByList({ query, literal: true }, SHANDONG);
+    expect(verdict?.checked).toEqual({ tasks: 25, found: 22 });
+    expect(verdict?.evidence.every(({ id }) => id.endsWith('.0'))).toBe(true);
+  });
+});
+
 describe('the exact set', () => {
   it.each<[string, ListQuery, (text: string) => boolean, number[]]>([
     ['试点', mention('试点'), (text) => text.includes('试点'), [7, 17, 18, 19, 25]],
