@@ -8,7 +8,7 @@ import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
 import { neighbours, type Reading, saidBefore } from './reading.ts';
 import { firstCompared, type Run, runsOf, startsItem } from './runs.ts';
-import type { Source } from './source.ts';
+import type { Segment, Source } from './source.ts';
 
 /** How a thing is done: it stands before its verb or before what the verb is done to. */
 const ADVERB = /^(?:普遍|依法|按规定|依法合规|按期|定期|适度|基本|顺利|积极|全面|合理|科学)$/;
@@ -147,7 +147,9 @@ function leapsSegments(from: Run, to: Run, separator: Separator, reading: Readin
     const named = inside && own.governors.includes(other) && to.last.on < next.subjectEnd;
     const encouraged = own.force !== null && from.first.on === own.force;
     const guided = next.governors.includes(segment) && (encouraged || from.first.on === own.pivot);
-    if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
+    const listed = announces(own, from, source) || announces(next, to, source);
+    const joined = subject || condition || named || guided || listed;
+    if (!joined && !goesOn(from, to, reading)) return 'illegal';
   }
   // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.
   const covered = new Set(reading.links.map(({ on }) => on));
@@ -181,6 +183,11 @@ function joinsNames(from: Run, to: Run, { sentence, source }: Reading): boolean 
   return (
     between.some(({ text }) => /^(?:和|及|以及)$/.test(text)) && !between.some(({ kind }) => kind === 'break')
   );
+}
+
+/** 重点任务 of 重点任务是: and what follows the colon. */
+function announces({ start, end }: Segment, { first }: Run, source: Source): boolean {
+  return source.tokens[end - 1]?.text === ':' && first.on === firstCompared(start, source);
 }
 
 /** From the end of a segment to the beginning of the next one of its clause, only the comma left out. */

@@ -63,9 +63,11 @@ function isGranted(at: number, reading: Reading): boolean {
   );
 }
 
-// 要求 of 通知…,并要求…: the notice demands; that the clause only encourages is seen by what is left out.
+// 要求 of 通知…,并要求…, or at the head of a part: the notice demands; that the clause only encourages is seen by what is left out.
 function isOfNotice(at: number, sentence: readonly Token[]): boolean {
-  return sentence[at]?.text === '要求' && sentence.slice(0, at).some(({ text }) => text.startsWith('通知'));
+  if (sentence[at]?.text !== '要求') return false;
+  const opens = at === 0 || sentence[at - 1]?.kind === 'break';
+  return opens || sentence.slice(0, at).some(({ text }) => text.startsWith('通知'));
 }
 
 // 列入创建名单 and 进入创建名单.

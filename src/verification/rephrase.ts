@@ -1,5 +1,8 @@
 // Says a sentence again in the words of its clauses: plain speech becomes the official wording that stands in them.
+
 import { normaliseText } from '../text/normalise.ts';
+import { findPlaces } from '../text/places.ts';
+import { otherOrders } from './other-orders.ts';
 
 /** Official wording and what else says exactly the same; {x} and {y} stand for any words of one statement. */
 export interface PlainEntry {
@@ -38,7 +41,7 @@ export function buildRephrasings(entries: readonly PlainEntry[]): Rephrasings {
   const phrases = all.filter(({ official }) => !SLOT.test(official));
   const frames = all.filter(({ official }) => SLOT.test(official));
   return {
-    phrases: phrases.sort((a, b) => b.plain.length - a.plain.length),
+    phrases: phrases.sort(longestFirst),
     frames: frames
       .sort((a, b) => b.plain.length - a.plain.length)
       .map(({ official, plain }) => ({
@@ -49,26 +52,49 @@ export function buildRephrasings(entries: readonly PlainEntry[]): Rephrasings {
   };
 }
 
-/** Other wordings of the sentence that mean the same, closest first; the sentence itself is not among them. */
+function longestFirst(one: Phrase, other: Phrase): number {
+  return other.plain.length - one.plain.length;
+}
+
+/** Other wordings of the sentence that mean the same, each once. */
 export function rephrase(
   sentence: string,
   clauses: readonly string[],
   { phrases, frames }: Rephrasings,
 ): string[] {
-  const said = bare(sentence);
   const cited = clauses.map(bare).join('\n');
+  const said = withoutRank(withoutNumber(bare(sentence), cited), cited);
   const official = withOfficialWords(said, cited, phrases);
-  const wordings = new Set([official]);
+  // 落户门槛 is 落户限制 as well as 落户条件: where the clauses have both, each is tried.
+  const wordings = new Set([
+    official,
+    withOfficialWords(said, cited, phrases.toReversed().sort(longestFirst)),
+  ]);
   let all = official;
   for (const { held, plain, official: wording } of frames) {
     if (wordings.size > MOST_FRAMES) break;
     if (!held.test(cited)) continue;
-    for (const one of [said, official]) if (plain.test(one)) wordings.add(one.replace(plain, wording));
+    for (const one of [said, ...wordings].slice(0, 3))
+      if (plain.test(one)) wordings.add(one.replace(plain, wording));
     all = all.replace(plain, wording);
   }
-  wordings.add(all);
-  wordings.delete(said);
-  return [...wordings];
+  wordings.add(said).add(all);
+  const turned = [...wordings].flatMap((wording) => otherOrders(wording, cited));
+  return [...new Set([...wordings, ...turned])];
+}
+
+// 第二部分讲的是… of a title that says 二、 itself.
+function withoutNumber(said: string, cited: string): string {
+  return [...cited.matchAll(/^([一二三四五六七八九十]+)、/gm)].reduce(
+    (text, [, number]) =>
+      text.replace(new RegExp(`第${number}(?:个|大|个大)?(?:部分|方面)(?:的?(?:任务|内容|要求))?`), ''),
+    said,
+  );
+}
+
+// 青岛市 for 青岛: what rank a place has goes without saying.
+function withoutRank(said: string, cited: string): string {
+  return findPlaces(cited).reduce((text, place) => text.replaceAll(`${place}市`, place), said);
 }
 
 // 居民 stands for 群众 only where the clauses have 群众 and no 居民; what is official already is left as it is.
@@ -79,12 +105,15 @@ function withOfficialWords(said: string, cited: string, phrases: readonly Phrase
     parts = parts.flatMap((part) => {
       if (part.fixed) return [part];
       // With the official wording kept as a part of its own, 愿意 within 有意愿 is not read again.
-      return part.text.split(official).flatMap((rest, kept) => [
-        ...(kept > 0 ? [{ text: official, fixed: true }] : []),
-        ...rest.split(plain).flatMap((text, place) => [
-          ...(place > 0 ? [{ text: official, fixed: true }] : []),
-          { text, fixed: false },
-        ]),
+      const kept = plain.includes(official) ? [part.text] : part.text.split(official);
+      return kept.flatMap((rest, before) => [
+        ...(before > 0 ? [{ text: official, fixed: true }] : []),
+        ...rest
+          .split(plain)
+          .flatMap((text, place) => [
+            ...(place > 0 ? [{ text: official, fixed: true }] : []),
+            { text, fixed: false },
+          ]),
       ]);
     });
   }

@@ -16,5 +16,9 @@ export function createVocabulary(
   plain: readonly PlainEntry[] = [],
 ): NoticeVocabulary {
   const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
-  return { year: year === undefined ? null : Number(year), english: buildDictionary(english), rephrasings: buildRephrasings(plain) };
+  return {
+    year: year === undefined ? null : Number(year),
+    english: buildDictionary(english),
+    rephrasings: buildRephrasings(plain),
+  };
 }
