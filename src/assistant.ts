@@ -22,7 +22,7 @@ import type { Answer, Message } from './protocol.ts';
 import { buildIndex, type IndexRequest, openIndex } from './retrieval/index-folder.ts';
 import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
-import { createTranslator, glossaryEntrySchema } from './retrieval/translate-query.ts';
+import { createOfficialWords, createTranslator, glossaryEntrySchema } from './retrieval/translate-query.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
 import { inHanzi, loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
@@ -59,9 +59,10 @@ export async function openAssistant(
 ): Promise<Assistant> {
   const { notice, pinyin, request } = await prepareIndex(config, report, noticeId);
   const index = await openIndex(request);
+  const glossary = loadLines(GLOSSARY_FILE, glossaryEntrySchema);
   const retriever = createRetriever(notice, request.keys, index, request.embedder, {
     read: (question) => readPinyin(question, pinyin),
-    translate: createTranslator(loadLines(GLOSSARY_FILE, glossaryEntrySchema)),
+    translate: createTranslator(glossary),
   });
   const corpus = join(CORPUS_DIRECTORY, noticeId);
   const vocabulary = loadVocabulary(notice);
@@ -72,6 +73,7 @@ export async function openAssistant(
     judgeModel: loadJudgeModel(join(JUDGE_DIRECTORY, 'model.json')),
     precedents: await openPrecedents(request.embedder),
     pinyin,
+    officialWords: createOfficialWords(glossary),
     duties: loadDuties(corpus),
     suggestions: loadSuggestions(corpus),
     createId: randomUUID,

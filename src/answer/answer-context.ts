@@ -2,6 +2,7 @@
 import type { Notice } from '../notice/notice.ts';
 import type { Citation, Reference } from '../protocol.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { OfficialWords } from '../retrieval/translate-query.ts';
 import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
 import type { JudgeModel } from './judge-model.ts';
@@ -16,6 +17,8 @@ export interface AnswerContext {
   readonly judgeModel: JudgeModel;
   readonly precedents: Precedents;
   readonly pinyin: PinyinWords;
+  /** The words of official documents for the everyday ones of a text. */
+  readonly officialWords: OfficialWords;
   readonly duties: readonly Reference[];
   readonly suggestions: readonly Suggestion[];
   readonly createId: () => string;

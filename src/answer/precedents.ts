@@ -67,16 +67,17 @@ export function nearestByMeaning(table: PrecedentTable, embedding: Float32Array)
     const [from = 0, to = 0] = [starts[key], starts[key + 1]];
     return { from, to };
   });
-  const rows = clusters.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, row) => from + row));
-  const scores = new Float32Array(rows.length);
+  const rows = clusters.reduce((sum, { from, to }) => sum + to - from, 0);
+  const scores = new Float32Array(rows);
+  const keys = new Uint32Array(rows);
   let scored = 0;
   for (const { from, to } of clusters) {
     scores.set(scoreRows(vectors.subarray(from * rank, to * rank), projected), scored);
-    scored += to - from;
+    for (let key = from; key < to; key++, scored++) keys[scored] = key;
   }
   const matches = best(scores, NEAREST);
   return labelled(
-    matches.map(({ key, score }) => ({ key: rows[key] ?? 0, score })),
+    matches.map(({ key, score }) => ({ key: keys[key] ?? 0, score })),
     table,
   );
 }

@@ -2,6 +2,7 @@
 import type { Notice } from '../notice/notice.ts';
 import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
+import type { OfficialWords } from '../retrieval/translate-query.ts';
 import type { Language } from '../text/language.ts';
 import { type PinyinWords, readPinyin } from '../text/pinyin.ts';
 import { readPinyinNumbers } from '../text/pinyin-numbers.ts';
@@ -54,6 +55,8 @@ export interface UnderstandContext {
   readonly retriever: Retriever;
   readonly classifier: QuestionClassifier;
   readonly pinyin: PinyinWords;
+  /** The words of official documents for the everyday ones of a text. */
+  readonly officialWords: OfficialWords;
 }
 
 /** What the last turn may mean, the likeliest first: one reading unless it may lean on the turns before it. */
@@ -61,13 +64,13 @@ export async function understand(
   conversation: Conversation,
   context: UnderstandContext,
 ): Promise<readonly Understanding[]> {
-  const { notice, retriever, classifier, pinyin } = context;
+  const { notice, classifier, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
-  const tasksOf = (asked: string) => tasksShown(asked, notice, retriever);
+  const tasksOf = (asked: string) => tasksShown(asked, context);
   const readings = await resolveFollowUp(turns, { notice, tasksOf, leaning: classifier.leaning });
   return readings.map(({ form, ...reading }) => {
-    const located = readPlaceAsked(reading.question, notice);
+    const located = readPlaceAsked(reading.question, context);
     const question = located ?? reading.question;
     const classification = classifier.classify(located ?? form);
     const isOf = (kind: AskedKind) => probabilityOf(classification.asks, kind) >= KIND_PROBABILITY;
@@ -78,7 +81,7 @@ export async function understand(
       subject: isOf('actor') ? withoutOwnership(question) : question,
       language: conversation.language,
       scope,
-      list: readList(question, scope, notice),
+      list: readList(question, scope, context),
       classification,
       sides: isOf('comparison') ? readSides(question) : null,
       asked: turns.at(-1) ?? '',
@@ -90,13 +93,13 @@ export async function understand(
 /** The tasks that the answer to a question shows, in its order: those it names or lists, else the one found first. */
 export async function tasksShown(
   question: string,
-  notice: Notice,
-  retriever: Retriever,
+  context: ListContext & Pick<UnderstandContext, 'retriever'>,
 ): Promise<readonly number[]> {
+  const { notice, retriever } = context;
   const scope = readScope(question, notice);
   if (scope.kind === 'count') return notice.tasks.map(({ number }) => number);
   const within = scope.kind === 'notice' ? null : scope.tasks;
-  const list = readList(question, scope, notice);
+  const list = readList(question, scope, context);
   const listed = list === null ? within : tasksOf(clausesOnList(list.query, notice, within));
   if (listed !== null && listed.length > 0) return listed;
   const { hits } = await retriever.search(question);
@@ -104,18 +107,24 @@ export async function tasksShown(
 }
 
 // 居住证是第几项 is a list where the words stand in a task; 宅基地抵押在几项 must be searched for.
-function readPlaceAsked(question: string, notice: Notice): string | null {
-  const scope = readScope(question, notice);
-  const isListed = scope.kind !== 'notice' || readList(question, scope, notice)?.literal === true;
+function readPlaceAsked(question: string, context: ListContext): string | null {
+  const scope = readScope(question, context.notice);
+  const isListed = scope.kind !== 'notice' || readList(question, scope, context)?.literal === true;
   return isListed ? null : readLocation(question);
 }
 
+type ListContext = Pick<UnderstandContext, 'notice' | 'officialWords'>;
+
 // A list may be asked of the whole notice or of several of its tasks.
-function readList(question: string, scope: Scope, notice: Notice): ListReading | null {
+function readList(
+  question: string,
+  scope: Scope,
+  { notice, officialWords }: ListContext,
+): ListReading | null {
   const holds = (word: string) => standsInTask(word, notice);
-  if (scope.kind === 'notice') return readListQuery(question, holds);
+  if (scope.kind === 'notice') return readListQuery(question, holds, officialWords);
   if (scope.kind === 'count' || scope.topic === '' || scope.tasks.length < 2) return null;
-  return readListQuery(scope.rest, holds);
+  return readListQuery(scope.rest, holds, officialWords);
 }
 
 function standsInTask(word: string, notice: Notice): boolean {

@@ -43,7 +43,7 @@ const ANOTHER_SUBJECT =
 const CHALLENGE =
   /^(?:不对|不是吧|不可能|错了吧|怎么我|我(?:看|记得|听说)|瞎说|胡说|乱讲|骗人)|明明|你确定|确定吗|are you sure|i (?:thought|heard|was told)/i;
 const SOURCE_ASKED =
-  /原文|原话|[念读]一?遍|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
+  /原文|原话|[念读]一?遍|in english|用英[文语]|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
 const MORE_ASKED =
   /^(?:还有(?:呢|吗|别的|其他|没有|啥|什么)?|别的呢|其他的?呢|继续|接着说|more|anything else|go on|what else)[?？。!！吗呢\s]*$/i;
 // 不对,我问的是城市的,不是乡下的: what was meant stands between.
@@ -96,9 +96,11 @@ async function readTurn(
   const swapped = swapPlace(context, place) ?? swapSettlement(context, meant);
   if (swapped !== null) return [{ ...alone, question: swapped, form: swapped, leans: true, place }];
   const probability = leaning(turn);
+  // What came before helps to find even a turn that stands alone, unless it surely has nothing to do with it.
+  const beside = probability < LEAST_PROBABILITY ? null : `${context} ${turn}`;
   return [
     { ...leaningReading(turn, context, notice), place, probability },
-    { ...alone, probability: 1 - probability },
+    { ...alone, beside, probability: 1 - probability },
   ]
     .filter((reading) => reading.probability >= LEAST_PROBABILITY)
     .sort((a, b) => b.probability - a.probability);

@@ -23,7 +23,7 @@ export type ListQuery =
 // The forms in which tasks are what is asked for.
 const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 // 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
-const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
+const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈管出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
 /** How a task holds a word, as people say it. */
 const HOLDS =
   '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|涉及|出现|带有?|含有?|包含|用到|用了)(?:了|过)?';
@@ -51,6 +51,8 @@ const FORMS: readonly RegExp[] = [
   /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover|due\b|deadline)/,
   /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with)/,
 ];
+/** What is asked for is a matter, in whatever words the notice has it. */
+const MATTER = /沾边|方面|的事|事儿|摊子|[管讲归]|有关|相关|关于|concern|about|deal|cover|touch|involv/;
 const STRICT_VERBS = /提到|提及|出现|写到|写了|写着|带有?|含有?|包含|用了|字样|两个字|mention|contain/;
 
 const FIGURES =
@@ -89,9 +91,14 @@ export interface ListReading {
 
 /**
  * Reads a question for a list of tasks; null when it asks for none, or names nothing to look for.
- * `holds` tells whether a word stands in any task, by which words are told from what only surrounds them.
+ * `holds` tells whether a word stands in any task, by which words are told from what only surrounds them;
+ * `officialWords` gives, for each everyday term of a text, the words of official documents, the nearest first.
  */
-export function readListQuery(question: string, holds: (word: string) => boolean): ListReading | null {
+export function readListQuery(
+  question: string,
+  holds: (word: string) => boolean,
+  officialWords: (text: string) => readonly (readonly string[])[] = () => [],
+): ListReading | null {
   // What stands in brackets explains, unless it is the words themselves: 禁止的措辞(严禁、严防).
   const text = normaliseText(question).replace(/[(（][\d一二三四五六七八九十]*[)）]/g, ' ');
   if (!FORMS.some((form) => form.test(text))) return null;
@@ -101,8 +108,8 @@ export function readListQuery(question: string, holds: (word: string) => boolean
     const words = without.length === all.length ? all : all.filter((word) => !without.includes(word));
     return mentionOf(words, without.length === all.length ? [] : without);
   };
-  const mentionOf = (words: readonly string[], without: readonly string[]): ListQuery => ({
-    kind: 'mention',
+  const mentionOf = (words: readonly string[], without: readonly string[]) => ({
+    kind: 'mention' as const,
     words,
     without,
     titlesOnly: /标题|题目|title/.test(text),
@@ -118,17 +125,29 @@ export function readListQuery(question: string, holds: (word: string) => boolean
   const whole = heldWords(text, holds);
   const words = whole.length > 0 ? whole : wordsOf(text);
   const held = words.filter(holds);
+  // What is asked for in another language may well stand there in Chinese: it must be searched for.
+  const inChinese = words.every((word) => /\p{Script=Han}/u.test(word));
   if (held.length > MOST_WORDS) return null;
   if (held.length === 0 && DOCUMENTS.test(text)) return { query: { kind: 'documents' }, literal: true };
   const year = text.match(/(?<!\d)20\d\d(?!\d)/)?.[0];
   if (year !== undefined && !holds(year) && (DEADLINES.test(text) || held.length === 0))
     return { query: mention([`${year}年`]), literal: true };
   if (DEADLINES.test(text)) return { query: { kind: 'deadlines' }, literal: true };
-  if (held.length > 0) return { query: mention(held), literal: true };
+  const unframed = text.replace(FRAMING_PHRASES, ' ').replace(ENGLISH_FRAMING, ' ');
+  const isStrict = STRICT_VERBS.test(text);
+  const isLiteral = isStrict && inChinese;
+  // Which tasks mention tourism asks for 旅游, not for what is near it.
+  const terms = isLiteral ? [] : officialWords(unframed);
+  const official = terms.flatMap((words) => (isStrict ? words.slice(0, 1) : words)).filter(holds);
+  if (held.length > 0 && (official.length === 0 || !MATTER.test(text)))
+    return { query: mention(held), literal: true };
+  if (official.length > 0)
+    return {
+      query: { ...mentionOf([...new Set([...held, ...official])], []), together: false },
+      literal: false,
+    };
   if (words.length === 0) return null;
-  // What is asked for in another language may well stand there in Chinese: it must be searched for.
-  const inChinese = words.every((word) => /\p{Script=Han}/u.test(word));
-  return { query: mention(words), literal: inChinese && STRICT_VERBS.test(text) };
+  return { query: mention(words), literal: isLiteral };
 }
 
 // The longest runs of the question that some task holds, unless they only frame it: told by the notice, not by grammar.

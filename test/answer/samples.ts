@@ -120,6 +120,7 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     judgeModel: fixedJudge('answered'),
     precedents: async () => NO_PRECEDENTS,
     pinyin: new Map(),
+    officialWords: () => [],
     duties: [],
     suggestions: [],
     createId: () => 'answer-1',

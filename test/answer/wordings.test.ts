@@ -35,6 +35,12 @@ describe('the nearest wordings', () => {
     expect(wordingTerms('The Permit')).toEqual(wordingTerms('the permit'));
   });
 
+  it('a term that most questions have tells none apart', () => {
+    const many = Array.from({ length: 60 }, (_, place) => `${'甲乙丙丁戊'[place % 5]}${place}吗`);
+    const [first] = new WordingIndex(collectWordings(many)).nearest('吗', 1);
+    expect(first?.score).toBeLessThan(0.5);
+  });
+
   it('is like none where nothing is shared', () => {
     expect(index.nearest('☂', 3).every(({ score }) => score === 0)).toBe(true);
   });

@@ -56,6 +56,26 @@ describe('tasks that hold a word', () => {
     expect(inShort('2019年到期的任务有哪些')).toBe('deadlines');
   });
 
+  it('a matter, in the words that official documents have for it', () => {
+    const terms: Readonly<Record<string, readonly string[]>> = {
+      看病: ['就医', '医疗', '诊所'],
+      pilot: ['试点'],
+      tourism: ['旅游', '特色文化产业'],
+    };
+    const official = (text: string) =>
+      Object.entries(terms).flatMap(([term, words]) => (text.includes(term) ? [words] : []));
+    const wordsOf = (question: string) => {
+      const query = readListQuery(question, holds, official)?.query;
+      return query?.kind === 'mention' ? query.words : null;
+    };
+    // 诊所 stands in no task.
+    expect(wordsOf('看病就医的事归哪几项管')).toEqual(['就医', '医疗']);
+    expect(wordsOf('tasks mentioning pilot programs')).toEqual(['试点']);
+    expect(wordsOf('哪几项提到就医')).toEqual(['就医']);
+    // What is near is no mention.
+    expect(wordsOf('which tasks mention tourism')).toEqual(['tourism']);
+  });
+
   it('words that the tasks must not hold', () => {
     expect(reading('有“规划”但没有“城乡”字样的任务')?.query).toMatchObject({
       words: ['规划'],

@@ -93,7 +93,7 @@ export async function askedQuestions(
 ): Promise<AskedQuestion[]> {
   const alone = (q: string) => ({ question: q, form: q, beside: null, leans: false, fold: foldOf(q) });
   const retriever = await buildRetriever(notice, linked, embedder, translate);
-  const tasksOf = (question: string) => tasksShown(question, notice, retriever);
+  const tasksOf = (question: string) => tasksShown(question, { notice, retriever, officialWords: () => [] });
   const read: AskedQuestion[] = [];
   for (const turn of turns) {
     const both = { notice, tasksOf, leaning: () => 0.5 };

@@ -18,12 +18,12 @@ export function writeJudgeCard(file: string, examples: number, confusion: Confus
     `# judge
 A network of 64 hidden units over the features of \`src/answer/evidence-features.ts\`: what the question classifiers say, how well
 the search found it, whether the evidence holds the kind of thing asked for, and what became of the labelled questions most
-like it (\`precedents.bin\`, embedded by the shipped model). It says what should become of a question;
+like it, by meaning (\`precedents.bin\`, embedded by the shipped model) and by wording (\`wordings.bin\`). It says what should become of a question;
 what an answer may say is never its business: that is verified against the text.
 
 Made by \`npm run train:judge\` from ${examples} questions: the labelled ones of \`corpus/shandong-2019/\`
-(\`understanding.jsonl\`, \`specifics.jsonl\`) and, at half
-weight, those linked to clauses. Classifiers, search keys and precedents that a question would be seen through never saw it (five folds).
+(\`understanding.jsonl\`, \`specifics.jsonl\`, and \`turns.jsonl\` in each of their readings) and, at half weight, those linked to
+clauses. Classifiers, search keys and precedents that a question would be seen through never saw it (five folds).
 The same data give the same file. The bias towards answering is set apart, in \`src/tuning.ts\`, on the development questions.
 
 Five-fold cross-validation over the labelled questions, before that bias:

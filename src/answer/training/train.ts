@@ -39,6 +39,23 @@ const labelled = {
 const asked = await askedQuestions(notice, labelled, embedder, translate);
 const { names, examples } = await collectExamples(notice, labelled, asked, embedder, translate);
 
+mkdirSync(target, { recursive: true });
+writeFileSync(join(target, 'model.json'), `${JSON.stringify(fitJudge(names, examples))}\n`);
+const table = await buildTable(
+  asked.filter(({ weight }) => weight === 1),
+  embedder,
+);
+const shape = {
+  dimension: table.dimension,
+  rank: table.rank,
+  count: table.labels.length,
+  starts: table.starts,
+};
+writeFileSync(join(target, PRECEDENT_FILES.meta), `${JSON.stringify(shape)}\n`);
+writeFileSync(join(target, PRECEDENT_FILES.table), encodePrecedents(table));
+writeFileSync(join(target, PRECEDENT_FILES.wordings), encodeWordings(table.wordings));
+
+// The model is written; what follows measures how good such a model is on questions that it has not seen.
 const confusion: Confusion = new Map(JUDGEMENTS.map((judgement) => [judgement, new Map()]));
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = fitJudge(
@@ -55,20 +72,5 @@ for (let fold = 0; fold < FOLDS; fold++) {
   }
 }
 
-mkdirSync(target, { recursive: true });
-writeFileSync(join(target, 'model.json'), `${JSON.stringify(fitJudge(names, examples))}\n`);
-const table = await buildTable(
-  asked.filter(({ weight }) => weight === 1),
-  embedder,
-);
-const shape = {
-  dimension: table.dimension,
-  rank: table.rank,
-  count: table.labels.length,
-  starts: table.starts,
-};
-writeFileSync(join(target, PRECEDENT_FILES.meta), `${JSON.stringify(shape)}\n`);
-writeFileSync(join(target, PRECEDENT_FILES.table), encodePrecedents(table));
-writeFileSync(join(target, PRECEDENT_FILES.wordings), encodeWordings(table.wordings));
 writeJudgeCard(join(target, 'README.md'), examples.length, confusion);
 process.stdout.write(`judge: ${examples.length} examples, ${names.length} features\n`);

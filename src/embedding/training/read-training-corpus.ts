@@ -11,6 +11,7 @@ const keyQuestion = z.object({ q: z.string().min(1), clauses: z.array(z.string()
 const understoodQuestion = z.object({
   q: z.string().min(1),
   act: z.string(),
+  held: z.boolean().nullable(),
   clauses: z.array(z.string()),
   lang: language,
 });
@@ -57,9 +58,10 @@ function readNotice(folder: string, prefix: string): Omit<TrainingCorpus, 'gloss
   const units = unitsOf(loadNotice(folder), prefix);
   const groupOf = new Map(units.map((unit) => [unit.id, unit.group]));
   const keys = readLines(join(folder, 'questions.jsonl'), keyQuestion);
-  const understood = ['understanding.jsonl', 'specifics.jsonl']
-    .flatMap((file) => readLines(join(folder, file), understoodQuestion))
-    .filter(isUsable);
+  const labelled = readLines(join(folder, 'understanding.jsonl'), understoodQuestion);
+  // Specifics that no clause answers stand beside ones that differ in little: they would pull the wrong clause near.
+  const held = readLines(join(folder, 'specifics.jsonl'), understoodQuestion).filter((line) => line.held);
+  const understood = [...labelled, ...held].filter(isUsable);
   return {
     units,
     questions: keys.map((line) => linkQuestion(line, prefix, groupOf, 'corpus')),

@@ -35,7 +35,7 @@ export const DEFAULT_RECIPE: RecipeOptions = {
   vocabulary: { minimumCount: 8, limit: 40_000, ownWeight: 20 },
   general: { steps: 2500, batchSize: 256, peakRate: 0.01, finalRate: 0.001, dropout: 0.15, scale: 20 },
   fineTuning: {
-    steps: 600,
+    steps: 1400,
     batchSize: 256,
     learningRate: 0.003,
     latinFactor: 4,

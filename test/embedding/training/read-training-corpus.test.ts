@@ -64,16 +64,23 @@ describe('questions that are no keys', () => {
   it('are those about few clauses and those off the subject', () => {
     write(
       'first/understanding.jsonl',
-      { q: '落户要交多少钱', act: 'question', clauses: ['t1.1'] },
-      { q: '第一部分全文', act: 'question', clauses: ['t1.0', 't1.1', 't2.0', 't2.1'] },
-      { q: '今天天气', act: 'off_topic', clauses: [] },
-      { q: '你好', act: 'smalltalk', clauses: [] },
+      { q: '落户要交多少钱', act: 'question', held: false, clauses: ['t1.1'] },
+      { q: '第一部分全文', act: 'question', held: true, clauses: ['t1.0', 't1.1', 't2.0', 't2.1'] },
+      { q: '今天天气', act: 'off_topic', held: null, clauses: [] },
+      { q: '你好', act: 'smalltalk', held: null, clauses: [] },
+    );
+    write(
+      'first/specifics.jsonl',
+      { q: '镇上落户难不难', act: 'question', held: true, clauses: ['t1.3'] },
+      // Differs in little from one that is answered: it would pull the wrong clause near.
+      { q: '镇上落户要几天', act: 'question', held: false, clauses: ['t1.3'] },
     );
     expect(readTrainingCorpus(directory)).toMatchObject({
       questions: [],
       otherQuestions: [
         { text: '落户要交多少钱', group: 't1', source: 'understanding' },
         { text: '今天天气', group: null, source: 'understanding' },
+        { text: '镇上落户难不难', group: 't1', source: 'understanding' },
       ],
     });
   });
