@@ -1,5 +1,5 @@
 // Says a statement again in another order of its parts, where Chinese grammar alone makes the two the same.
-import { VERBAL } from './lexicon.ts';
+import { MOVING_WORD, VERBAL } from './lexicon.ts';
 
 type Turn = (sentence: string, cited: string) => readonly string[];
 
@@ -31,6 +31,29 @@ const targetFirst: Turn = (sentence) => {
   const found = /^([^,;:。对]+)(对[^,;:。]+?)((?:予以|给予|进行|实施|开展|提供)[^,;:。]*。?)$/.exec(sentence);
   return found === null ? [] : [`${found[2]},${found[1]}${found[3]}`];
 };
+
+/** 把路网密度提高 and 路网密度要提高: 提高路网密度, where the clauses have that. */
+const verbFirst: Turn = (sentence, cited) => [
+  sentence.replace(
+    HANDLED,
+    (found, before: string, object: string, manner: string | undefined, verb: string) =>
+      cited.includes(`${verb}${object.slice(0, 2)}`) ? `${before}${manner ?? ''}${verb}${object}` : found,
+  ),
+  sentence.replace(
+    DEMANDED,
+    (found, start: string, object: string, manner: string | undefined, verb: string) =>
+      cited.includes(`${verb}${object.slice(0, 2)}`) ? `${start}要${manner ?? ''}${verb}${object}` : found,
+  ),
+];
+
+const MANNER =
+  '((?:进一步|着力|切实|综合|统筹|深入|加快|持续|不断|稳步|及时|积极|大力|全面|科学|合理|适度)*)';
+const COMPLEMENT = '(?:进去|起来|到位|出来|上去|下来|下去|好)?(?=[,;。]|$)';
+const HANDLED = new RegExp(`()[把将]([^,;:。]{2,30}?)${MANNER}(${MOVING_WORD})${COMPLEMENT}`, 'g');
+const DEMANDED = new RegExp(
+  `(^|[,;:。])([^,;:。]{2,40}?)(?:都|也|均)?(?:要|应当|应该|应|需要|须)(?:予以|加以|进行|得到)?${MANNER}(${MOVING_WORD})${COMPLEMENT}`,
+  'g',
+);
 
 /** 净化人行道 for 人行道净化 of the clauses. */
 const objectFirst: Turn = (sentence, cited) => {
@@ -127,6 +150,7 @@ function beginningsOf(text: string): string[] {
 }
 
 const TURNS: readonly Turn[] = [
+  verbFirst,
   membersInOrder,
   withoutCleft,
   forceFirst,
