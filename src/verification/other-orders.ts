@@ -28,7 +28,7 @@ const forceFirst: Turn = (sentence) => {
 
 /** 财政对设施予以支持: 对设施,财政予以支持. */
 const targetFirst: Turn = (sentence) => {
-  const found = /^([^,;:。对]+)(对[^,;:。]+?)((?:予以|给予|进行|实施|开展|提供)[^,;:。]*。?)$/.exec(sentence);
+  const found = /^([^,;:。对]+)(对[^;:。]+?)((?:予以|给予|进行|实施|开展|提供)[^,;:。]*。?)$/.exec(sentence);
   return found === null ? [] : [`${found[2]},${found[1]}${found[3]}`];
 };
 
@@ -71,10 +71,13 @@ const objectFirst: Turn = (sentence, cited) => {
 function longestAfter(sentence: string, verb: string, object: string): string | null {
   for (let start = 0; start <= object.length - 2; start++) {
     const end = object.slice(start);
-    if (sentence.includes(`${verb}${end}`)) return end;
+    if (sentence.includes(`${verb}${end}`)) return ACTS.test(end) ? null : end;
   }
   return null;
 }
+
+/** 第三方 of 第三方年度评估 is who does it. */
+const ACTS = /(?:政府|财政|企业|公司|组织|机构|部门|单位|人员|教师|医院|学校|中小学|方)$/;
 
 // Who is supported or opened to is no object like these: 政府支持 and 支持政府 are not the same.
 const NAMED_WITH_OBJECT = [
@@ -91,17 +94,17 @@ const NAMED_WITH_OBJECT = [
 ].filter((verb) => !/支持|支援|帮扶|合作|开放|对接|共享|衔接|转移|互认|保障/.test(verb));
 
 /** 经营性项目与公益性项目: 经营性与公益性项目, where the clauses have that. */
-const headOnce: Turn = (sentence, cited) => {
-  const twice = new RegExp(`(${PART}{1,8}?)的?(${PART}{2,6})(${AND})(${PART}{1,8}?)的?\\2`, 'g');
-  const turned = sentence.replaceAll(
-    twice,
-    (found, one: string, head: string, and: string, other: string) => {
-      const joined = new RegExp(`(?<end>[^,;:。!?]{2,4})${AND}${other}的?${head}`).exec(cited)?.groups?.end;
-      return joined !== undefined && one.endsWith(joined.slice(-2)) ? `${one}${and}${other}${head}` : found;
-    },
-  );
-  return [turned];
-};
+const headOnce: Turn = (sentence, cited) =>
+  HEADS.flatMap((length) => {
+    const twice = new RegExp(`(${PART}{1,8}?)的?(${PART}{${length}})(${AND})(${PART}{1,8}?)的?\\2`, 'g');
+    return sentence.replaceAll(twice, (found, one: string, head: string, and: string, other: string) => {
+      const joined = new RegExp(`([^,;:。!?]{2})${AND}${other}的?${head}`).exec(cited)?.[1];
+      return joined !== undefined && one.endsWith(joined) ? `${one}${and}${other}${head}` : found;
+    });
+  });
+
+/** Characters of what two members share. */
+const HEADS = [2, 3, 4, 5, 6];
 
 /** 济南和青岛都市圈 for 济南都市圈和青岛都市圈 of the clauses. */
 const headTwice: Turn = (sentence, cited) => {
