@@ -44,7 +44,7 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
   const segments: Segment[] = [];
   for (const [clause, text] of clauses.entries()) {
     const first = segments.length;
-    for (const part of partsOf(readTokens(text.replace(NUMBERING, ''), year))) {
+    for (const part of partsOf(readTokens(joined(text), year))) {
       const start = tokens.length;
       tokens.push(...part);
       const leads = leadOf(part);
@@ -65,6 +65,11 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
 /** The places that the segment's subject names: what it says is said of them alone. */
 export function boundPlaces(source: Source, segment: Segment): readonly string[] {
   return findPlaces(textOf(source.tokens.slice(segment.start, segment.subjectEnd)));
+}
+
+// A comma between two things that a measure is for (对污水设施,道路等设施管护投入,…) parts members, not statements.
+function joined(text: string): string {
+  return text.replace(NUMBERING, '').replace(/(对[^,，。]+)[,，](?=[^,，。]+等[^,，。]+[,，])/, '$1、');
 }
 
 // The break stays at the end of its part, so that every token has a segment.
