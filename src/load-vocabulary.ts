@@ -1,13 +1,21 @@
 // What the check of written sentences knows of a notice, from the files of the corpus that every notice shares.
+import { z } from 'zod';
 import { loadLines } from './notice/load-lines.ts';
 import type { Notice } from './notice/notice.ts';
 import { projectPath } from './project-files.ts';
 import { glossaryEntrySchema } from './retrieval/translate-query.ts';
 import { createVocabulary, type NoticeVocabulary } from './verification/vocabulary.ts';
 
+const PLAIN_FILE = 'corpus/official-plain.jsonl';
+const plainEntrySchema = z.strictObject({
+  official: z.string().min(2),
+  plain: z.array(z.string().min(2)).min(1),
+});
+
 const ENGLISH_FILES = ['corpus/glossary.jsonl', 'corpus/official-english.jsonl'];
 
 export function loadVocabulary({ metadata }: Notice): NoticeVocabulary {
   const english = ENGLISH_FILES.flatMap((file) => loadLines(projectPath(file), glossaryEntrySchema));
-  return createVocabulary(metadata.date, english);
+  const plain = loadLines(projectPath(PLAIN_FILE), plainEntrySchema);
+  return createVocabulary(metadata.date, english, plain);
 }

@@ -2,16 +2,17 @@
 import { type Separator, separatorBetween, skipsListItems } from './align.ts';
 import { PREMISE } from './conditions.ts';
 import type { Fault } from './fault.ts';
-import { VERBAL } from './lexicon.ts';
+import { MOVING_WORD, VERBAL } from './lexicon.ts';
 import { withoutMovedWords } from './moved-words.ts';
 import { matters, mayOmit } from './omissions.ts';
 import { isCompared, textOf } from './read-tokens.ts';
 import { neighbours, type Reading, saidBefore } from './reading.ts';
 import { firstCompared, type Run, runsOf, startsItem } from './runs.ts';
-import type { Source } from './source.ts';
+import type { Segment, Source } from './source.ts';
 
 /** How a thing is done: it stands before its verb or before what the verb is done to. */
 const ADVERB = /^(?:普遍|依法|按规定|依法合规|按期|定期|适度|基本|顺利|积极|全面|合理|科学)$/;
+const DONE = new RegExp(`${MOVING_WORD}$`);
 const DEMANDED = /^(?:要|应|应当|应该|将|需|需要|对象是|对象为|对象包括)$/;
 
 /** A fault for each leap that the clauses do not allow. */
@@ -50,7 +51,8 @@ function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator,
   const { source } = reading;
   const [segment, other] = [source.segmentOf[from.last.on] ?? 0, source.segmentOf[to.first.on] ?? 0];
   if (segment !== other) return leapsSegments(from, to, separator, reading);
-  if (to.first.on > from.last.on) return leapsOn(from, to, next, reading) ? 'on' : 'illegal';
+  if (to.first.on > from.last.on)
+    return !takesNext(from, to, separator, reading) && leapsOn(from, to, next, reading) ? 'on' : 'illegal';
   const condition = source.segments[segment];
   const premise = from.first === from.last && PREMISE.test(source.tokens[from.first.on]?.text ?? '');
   if (condition?.leads === 'condition' && premise && to.first.on === firstCompared(condition.start, source))
@@ -59,6 +61,13 @@ function leapOf(from: Run, to: Run, next: Run | undefined, separator: Separator,
   // Members of an enumeration in another order, or a second statement with words of the first.
   const item = startsItem(to.first.on, source) || (separator === 'list' && changesPlaces(from, to, reading));
   return separator !== 'none' && item ? 'on' : 'illegal';
+}
+
+/** 净化自行车道 of 人行道净化和自行车道建设: the verb of one member is said of the next. */
+function takesNext(from: Run, to: Run, separator: Separator, { sentence, source }: Reading): boolean {
+  const verb = DONE.test(textOf(sentence.slice(from.first.at, from.last.at + 1)));
+  const apart = source.tokens.slice(from.last.on + 1, to.first.on);
+  return verb && separator === 'none' && apart.some(({ role }) => role === 'list') && !apart.some(isCompared);
 }
 
 /** What lies between is already said, or does not matter, or comes right after. */
@@ -146,8 +155,11 @@ function leapsSegments(from: Run, to: Run, separator: Separator, reading: Readin
     const inside = /^[在由]$/.test(sentence[to.first.at - 1]?.text ?? '');
     const named = inside && own.governors.includes(other) && to.last.on < next.subjectEnd;
     const encouraged = own.force !== null && from.first.on === own.force;
-    const guided = next.governors.includes(segment) && (encouraged || from.first.on === own.pivot);
-    if (!subject && !condition && !named && !guided && !goesOn(from, to, reading)) return 'illegal';
+    const called = own.pivot !== null && from.first.on <= own.pivot && from.first.on >= own.start;
+    const guided = next.governors.includes(segment) && (encouraged || called);
+    const listed = announces(own, from, source) || announces(next, to, source);
+    const joined = subject || condition || named || guided || listed;
+    if (!joined && !goesOn(from, to, reading)) return 'illegal';
   }
   // All before the first word of a segment is said somewhere: nobody joins a predicate to a subject not its own.
   const covered = new Set(reading.links.map(({ on }) => on));
@@ -181,6 +193,11 @@ function joinsNames(from: Run, to: Run, { sentence, source }: Reading): boolean 
   return (
     between.some(({ text }) => /^(?:和|及|以及)$/.test(text)) && !between.some(({ kind }) => kind === 'break')
   );
+}
+
+/** 重点任务 of 重点任务是: and what follows the colon. */
+function announces({ start, end }: Segment, { first }: Run, source: Source): boolean {
+  return source.tokens[end - 1]?.text === ':' && first.on === firstCompared(start, source);
 }
 
 /** From the end of a segment to the beginning of the next one of its clause, only the comma left out. */

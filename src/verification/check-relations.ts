@@ -52,11 +52,13 @@ export function checkConditions(reading: Reading): Fault[] {
       const other = source.segmentOf[on] ?? 0;
       return other === place || source.segments[other]?.governors.includes(place) === true;
     };
-    const next = runs[order + 1];
+    // A condition that comes last is one of what stands before it.
+    const next = runs[order + 1] ?? runs[order - 1];
     if (next === undefined || governed(next.first.on)) return [];
     if (runs.slice(0, order).some(({ last }) => governed(last.on) && source.segmentOf[last.on] !== place))
       return [];
-    return [{ kind: 'merged', text: textOf(sentence.slice(run.first.at, next.last.at + 1)) }];
+    const [start, end] = [Math.min(run.first.at, next.first.at), Math.max(run.last.at, next.last.at)];
+    return [{ kind: 'merged', text: textOf(sentence.slice(start, end + 1)) }];
   });
 }
 

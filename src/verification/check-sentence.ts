@@ -13,20 +13,29 @@ import { checkEnglish } from './english/check-english.ts';
 import type { Fault } from './fault.ts';
 import { readTokens } from './read-tokens.ts';
 import { readSentence } from './reading.ts';
-import { readSource } from './source.ts';
+import { rephrase } from './rephrase.ts';
+import { readSource, type Source } from './source.ts';
 import type { NoticeVocabulary } from './vocabulary.ts';
 
 /** Empty when the sentence repeats a clause, or says no more and nothing else than its clauses, as far as can be told; in doubt it is not. */
 export function checkSentence(
   sentence: string,
   clauses: readonly string[],
-  { year, english }: NoticeVocabulary,
+  { year, english, rephrasings }: NoticeVocabulary,
 ): Fault[] {
   if (clauses.some((clause) => normaliseText(clause) === normaliseText(sentence))) return [];
   const form = checkForm(sentence);
   if (form.length > 0) return form;
   const source = readSource(clauses, year);
   if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
+  const faults = faultsOf(sentence, source, year);
+  if (faults.length === 0) return [];
+  // What says the same in the words of the clauses is judged by those.
+  const again = rephrase(sentence, clauses, rephrasings);
+  return again.some((wording) => faultsOf(wording, source, year).length === 0) ? [] : faults;
+}
+
+function faultsOf(sentence: string, source: Source, year: number | null): Fault[] {
   const reading = readSentence(readTokens(sentence, year), source);
   const checks = [
     checkSupport,

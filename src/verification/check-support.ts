@@ -39,7 +39,7 @@ export function checkSupport(reading: Reading): Fault[] {
     if (!lacksSupport(at, sentence, supported)) continue;
     let end = at + 1;
     while (end < sentence.length && lacksSupport(end, sentence, supported)) end++;
-    if (end === at + 1 && (isGranted(at, reading) || isOfNotice(at, sentence) || isListed(at, sentence)))
+    if (end === at + 1 && (isGranted(at, reading) || isOfNotice(at, reading) || isListed(at, sentence)))
       continue;
     const words = sentence.slice(at, end);
     at = end;
@@ -63,9 +63,19 @@ function isGranted(at: number, reading: Reading): boolean {
   );
 }
 
-// 要求 of 通知…,并要求…: the notice demands; that the clause only encourages is seen by what is left out.
-function isOfNotice(at: number, sentence: readonly Token[]): boolean {
-  return sentence[at]?.text === '要求' && sentence.slice(0, at).some(({ text }) => text.startsWith('通知'));
+// 要求 of 通知…,并要求…, or at the head of a part: the notice demands; where it only encourages or allows it does not.
+function isOfNotice(at: number, reading: Reading): boolean {
+  const { sentence, source } = reading;
+  if (sentence[at]?.text !== '要求') return false;
+  if (sentence.slice(0, at).some(({ text }) => text.startsWith('通知'))) return true;
+  const opens = at === 0 || sentence[at - 1]?.kind === 'break';
+  return (
+    opens && !segmentsAround(at, reading).some(({ start, end }) => isSoft(source.tokens.slice(start, end)))
+  );
+}
+
+function isSoft(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) => /^(?:允许|鼓励|引导|支持|探索)$/.test(key));
 }
 
 // 列入创建名单 and 进入创建名单.

@@ -6,6 +6,8 @@ import { isCompared, type Token, textOf } from './read-tokens.ts';
 import type { Reading } from './reading.ts';
 import { firstCompared, type Run, runsOf } from './runs.ts';
 
+const TURNED = /[上下起][去来]$/;
+
 /** The reading with the moved words taken out on both sides; null when none has moved. What is left must stand in order. */
 export function withoutMovedWords(reading: Reading): Reading | null {
   const runs = runsOf(reading);
@@ -33,7 +35,10 @@ function light(token: Token): Token {
 }
 
 function isVerbal({ first, last }: Run, { sentence }: Reading): boolean {
-  return MOVING.test(textOf(sentence.slice(first.at, last.at + 1).filter(isCompared)));
+  const words = sentence.slice(first.at, last.at + 1).filter(isCompared);
+  const text = textOf(words);
+  // 提上去 moves as 提高 does.
+  return MOVING.test(text) || (TURNED.test(text) && MOVING.test(words.map(({ key }) => key).join('')));
 }
 
 // 强化 of 提升经济密度、强化创新驱动 may not go to 经济密度: between the verb and its object nothing else is said.

