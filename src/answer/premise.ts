@@ -19,6 +19,8 @@ export function falsePremise(question: string, evidence: readonly Clause[], noti
   if (texts.some((clause) => /\d/.test(clause))) {
     for (const found of asked.matchAll(FIGURE)) {
       const [figure] = found;
+      // 那2020年呢 asks of another year; only 是2018年的吧 takes one for granted.
+      if (isYear(asked, found) && !/吧|对吗|对不对|是不是|没错/.test(asked)) continue;
       if (isCount(figure, notice)) continue;
       if (!holdsFigure(text, figure)) return { key: 'premise_figure', values: { figure } };
       const before = asked.slice(Math.max(0, found.index - BEFORE), found.index);
@@ -29,6 +31,10 @@ export function falsePremise(question: string, evidence: readonly Clause[], noti
   }
   const body = findAuthorities(asked).find((candidate) => !text.includes(candidate));
   return body === undefined ? null : { key: 'premise_body', values: { body } };
+}
+
+function isYear(text: string, { 0: figure, index }: RegExpExecArray): boolean {
+  return /^20\d\d$/.test(figure) && text[index + figure.length] === '年';
 }
 
 // 全部25项任务: the notice counts its tasks and parts without writing how many they are.

@@ -1,4 +1,5 @@
 // Questions for a list of tasks: what a task must hold to be on it.
+import { escapePattern } from '../text/escape-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';
 
@@ -35,7 +36,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?:[一二两三四几]个?字|[”"」』’']字|字样|字眼)的?${HOW_MANY}`),
   // 居住证一共有几项; 条 also counts roads.
   /(?:有|在)几项[?。!,]*$/,
-  /(?:谁|哪里|哪儿)(?:还|也|都)?(?:写|提|说|讲|谈)(?:到|及|过|了(?!算))/,
+  // 哪里写了由他们牵头 doubts what was said.
+  /谁(?:还|也|都)?(?:写|提|说|讲|谈)(?:到|及|过|了(?!算))|(?:哪里|哪儿)(?:还|也|都)?(?:提|说|讲|谈)(?:到|及)/,
   new RegExp(
     `(?:哪些|哪几(?:个|项|条)?|所有|全部|(?:几|多少)(?:个|项|条)|哪一?个?|有没有|有无)(?:的)?${TASK_WORD}`,
   ),
@@ -183,7 +185,7 @@ function wordsOf(text: string): string[] {
 
 // 有“规划”但没有“城乡”; 青岛出场而济南没出场. 有没有 denies nothing.
 function isDenied(text: string, word: string): boolean {
-  const name = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = escapePattern(word);
   const before = `(?:(?<!有)没有?|未(?!来)|不[含带写提沾]|剔)[^,。;、“"「]{0,4}[“"「]?${name}`;
   const after = `${name}[”"」]?(?:(?:两个?)?字|字样)?(?:都|也|又)?(?:没|未|不)(?:有|写|提|出|在)`;
   return new RegExp(`${before}|${after}`).test(text);

@@ -1,4 +1,5 @@
 // Says a statement again in another order of its parts, where Chinese grammar alone makes the two the same.
+import { escapePattern } from '../text/escape-pattern.ts';
 import { MOVING_WORD, VERBAL } from './lexicon.ts';
 
 type Turn = (sentence: string, cited: string) => readonly string[];
@@ -59,7 +60,7 @@ const DEMANDED = new RegExp(
 const objectFirst: Turn = (sentence, cited) => {
   let turned = sentence;
   for (const verb of NAMED_WITH_OBJECT) {
-    for (const [, object] of cited.matchAll(new RegExp(`(${PART}{2,16})${verb}`, 'g'))) {
+    for (const [, object] of cited.matchAll(new RegExp(`(${PART}{2,16})${escapePattern(verb)}`, 'g'))) {
       const said = longestAfter(turned, verb, object ?? '');
       if (said !== null) turned = turned.replace(`${verb}${said}`, `${said}${verb}`);
     }
@@ -98,7 +99,7 @@ const headOnce: Turn = (sentence, cited) =>
   HEADS.flatMap((length) => {
     const twice = new RegExp(`(${PART}{1,8}?)的?(${PART}{${length}})(${AND})(${PART}{1,8}?)的?\\2`, 'g');
     return sentence.replaceAll(twice, (found, one: string, head: string, and: string, other: string) => {
-      const joined = new RegExp(`([^,;:。!?]{2})${AND}${other}的?${head}`).exec(cited)?.[1];
+      const joined = new RegExp(`([^,;:。!?]{2})${AND}${escapePattern(other)}的?${escapePattern(head)}`).exec(cited)?.[1];
       return joined !== undefined && one.endsWith(joined) ? `${one}${and}${other}${head}` : found;
     });
   });
@@ -113,7 +114,7 @@ const headTwice: Turn = (sentence, cited) => {
     new RegExp(`(${PART}{1,6}?)(${PART}{2,4})(${AND})(${PART}{1,6}?)\\2`, 'g'),
   )) {
     turned = turned.replace(
-      new RegExp(`${one}${AND}${other}的?${head}`),
+      new RegExp(`${escapePattern(one)}${AND}${escapePattern(other)}的?${escapePattern(head)}`),
       `${one}${head}${and}${other}${head}`,
     );
   }
@@ -132,7 +133,7 @@ const membersInOrder: Turn = (sentence, cited) =>
     return heads.flatMap((head) =>
       tails.flatMap((tail) => {
         const cores = [head, ...inner, tail];
-        const any = `(?:${cores.join('|')})`;
+        const any = `(?:${cores.map(escapePattern).join('|')})`;
         const found = new RegExp(`${any}(?:${AND}${any}){${cores.length - 1}}`).exec(sentence)?.[0];
         if (found === undefined || !cores.every((core) => found.split(core).length === 2)) return [];
         return [sentence.replace(found, cores.join('、'))];

@@ -144,3 +144,14 @@ describe('rephrase', () => {
     expect(rephrase('愿意落户', ['取消限制'], rephrasings)).toEqual(['愿意落户']);
   });
 });
+
+describe('what a regular expression takes for its own', () => {
+  // The clause has 都市圈(区) and an enumeration; the sentence whatever a model writes.
+  it.each([
+    '探索建立跨市域统计分算、毗邻行政区征管协调和互利共赢的税收分享机制。',
+    '都市圈(区)、征管协(调)和互利共赢[的]税收分享机制?',
+    '((((、*+?^$和|{}[]\\',
+  ])('%s is judged like any sentence', (sentence) => {
+    expect(Array.isArray(faultsOf('t6.4', sentence))).toBe(true);
+  });
+});

@@ -72,6 +72,10 @@ describe('a premise that the notice does not share', () => {
     });
   });
 
+  it('a year that is taken for granted', () => {
+    expect(quoted('危房改造是2020年的吧', 't19.5')).toMatchObject({ reason: 'false_premise' });
+  });
+
   it('an authority that the notice does not name', () => {
     expect(quoted('省公安厅说落户要放开吗', 't1.3')).toMatchObject({
       reason: 'false_premise',
@@ -82,6 +86,8 @@ describe('a premise that the notice does not share', () => {
   it.each([
     ['特色小镇是109个吧', 't8.1'],
     ['2019年改造多少', 't19.5'],
+    // Another year asked of is not one taken for granted.
+    ['那2020年改造多少', 't19.5'],
     // A figure of the user's own life beside a clause that holds none.
     ['我88岁了能落户吗', 't1.2'],
   ])('%s holds none', (question, id) => {
