@@ -20,14 +20,16 @@ import type { NoticeVocabulary } from './vocabulary.ts';
 export function checkSentence(
   sentence: string,
   clauses: readonly string[],
-  { year, english }: NoticeVocabulary,
+  vocabulary: NoticeVocabulary,
 ): Fault[] {
   if (clauses.some((clause) => normaliseText(clause) === normaliseText(sentence))) return [];
   const form = checkForm(sentence);
   if (form.length > 0) return form;
-  const source = readSource(clauses, year);
-  if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
-  const reading = readSentence(readTokens(sentence, year), source);
+  const source = readSource(clauses, vocabulary.year);
+  // A document or a figure may be left in Chinese in an English sentence.
+  if (detectLanguage(sentence.replace(/《[^》]*》|\d[万亿]户?/g, '')) === 'en')
+    return checkEnglish(sentence, source, vocabulary.english, vocabulary.year);
+  const reading = readSentence(readTokens(sentence, vocabulary.year), source);
   const checks = [
     checkSupport,
     checkLeaps,

@@ -7,11 +7,19 @@ export interface NoticeVocabulary {
   readonly english: EnglishDictionary;
 }
 
-/** `english`: the entries of the glossary and of the list of official English; without them English is refused. */
+/** `english`: the entries of the list of official English; without them English is refused. */
 export function createVocabulary(
   noticeDate: string | null,
   english: readonly DictionaryEntry[],
 ): NoticeVocabulary {
   const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
-  return { year: year === undefined ? null : Number(year), english: buildDictionary(english) };
+  let dictionary: EnglishDictionary | undefined;
+  return {
+    year: year === undefined ? null : Number(year),
+    // Some thousand terms are read: only where an English sentence asks for them.
+    get english() {
+      dictionary ??= buildDictionary(english);
+      return dictionary;
+    },
+  };
 }
