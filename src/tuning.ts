@@ -38,12 +38,12 @@ export const RELATED_CLAUSES = 3;
 export const RELATED_SHARE = 0.55;
 
 /**
- * Added to the log-odds of answering. On the development cases both aims hold from 0 to 0.25 (at most 8 % of
- * unanswered questions answered, at most 4 % of answerable ones refused): the middle of it.
+ * Added to the log-odds of answering. On the development cases that are not in English both aims hold from 0.4 to 0.7
+ * (at most 8 % of unanswered questions answered, at most 4 % of answerable ones refused).
  */
-export const ANSWER_BIAS = 0.125;
-/** The same for English, of which the judge is less sure: on the 85 English development cases 0.5 to 1 passes most. */
-export const ANSWER_BIAS_ENGLISH = 0.75;
+export const ANSWER_BIAS = 0.625;
+/** The same for English, of which the judge is less sure: on the 98 English development cases more bias passes more up to 2. */
+export const ANSWER_BIAS_ENGLISH = 1.5;
 /**
  * What is exact (a task by its number with a topic, a list) is not given to a turn that is judged an order to leave the
  * role with at least this probability. From 0.5 to 0.75 no attack gains anything (`npm run eval:attack`).

@@ -21,13 +21,16 @@ import type { NoticeVocabulary } from './vocabulary.ts';
 export function checkSentence(
   sentence: string,
   clauses: readonly string[],
-  { year, english, rephrasings }: NoticeVocabulary,
+  vocabulary: NoticeVocabulary,
 ): Fault[] {
   if (clauses.some((clause) => normaliseText(clause) === normaliseText(sentence))) return [];
   const form = checkForm(sentence);
   if (form.length > 0) return form;
+  const { year, rephrasings } = vocabulary;
   const source = readSource(clauses, year);
-  if (detectLanguage(sentence) === 'en') return checkEnglish(sentence, source, english, year);
+  // A document or a figure may be left in Chinese in an English sentence.
+  if (detectLanguage(sentence.replace(/《[^》]*》|\d[万亿]户?/g, '')) === 'en')
+    return checkEnglish(sentence, source, vocabulary.english, year);
   const faults = faultsOf(sentence, source, year);
   if (faults.length === 0) return [];
   // What says the same in the words of the clauses is judged by those.

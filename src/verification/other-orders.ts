@@ -99,7 +99,9 @@ const headOnce: Turn = (sentence, cited) =>
   HEADS.flatMap((length) => {
     const twice = new RegExp(`(${PART}{1,8}?)的?(${PART}{${length}})(${AND})(${PART}{1,8}?)的?\\2`, 'g');
     return sentence.replaceAll(twice, (found, one: string, head: string, and: string, other: string) => {
-      const joined = new RegExp(`([^,;:。!?]{2})${AND}${escapePattern(other)}的?${escapePattern(head)}`).exec(cited)?.[1];
+      const joined = new RegExp(`([^,;:。!?]{2})${AND}${escapePattern(other)}的?${escapePattern(head)}`).exec(
+        cited,
+      )?.[1];
       return joined !== undefined && one.endsWith(joined) ? `${one}${and}${other}${head}` : found;
     });
   });

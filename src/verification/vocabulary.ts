@@ -9,16 +9,21 @@ export interface NoticeVocabulary {
   readonly rephrasings: Rephrasings;
 }
 
-/** `english`: the entries of the glossary and of the list of official English; without them English is refused. `plain`: plain speech for official wording. */
+/** `english`: the entries of the list of official English; without them English is refused. `plain`: plain speech for official wording. */
 export function createVocabulary(
   noticeDate: string | null,
   english: readonly DictionaryEntry[],
   plain: readonly PlainEntry[] = [],
 ): NoticeVocabulary {
   const year = /\d{4}/.exec(noticeDate ?? '')?.[0];
+  let dictionary: EnglishDictionary | undefined;
   return {
     year: year === undefined ? null : Number(year),
-    english: buildDictionary(english),
+    // Some thousand terms are read: only where an English sentence asks for them.
+    get english() {
+      dictionary ??= buildDictionary(english);
+      return dictionary;
+    },
     rephrasings: buildRephrasings(plain),
   };
 }

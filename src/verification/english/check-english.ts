@@ -1,12 +1,13 @@
 // What is wrong with an English sentence, judged by the Chinese clauses that it cites; in doubt it is refused.
-import { normaliseText } from '../../text/normalise.ts';
 import { checkLosses } from '../check-losses.ts';
 import type { Fault, FaultKind } from '../fault.ts';
 import { isCompared, textOf } from '../read-tokens.ts';
 import { boundPlaces, type Source } from '../source.ts';
 import { alignEnglish, type EnglishReading, findKeys, needsSupport } from './align-english.ts';
+import { checkAspect, checkDenying, checkLimits, checkRaising } from './check-claims.ts';
+import { checkBasis, checkOrder, checkParts } from './check-roles.ts';
 import type { EnglishDictionary } from './dictionary.ts';
-import { ENGLISH_RAISING } from './english-words.ts';
+import { plainEnglish, withoutFrame } from './english-words.ts';
 import { type EnglishUnit, readEnglish } from './read-english.ts';
 
 export function checkEnglish(
@@ -17,18 +18,37 @@ export function checkEnglish(
 ): Fault[] {
   const stands = (keys: readonly string[]) => findKeys(keys, source).length > 0;
   const aligned = alignEnglish(readEnglish(sentence, dictionary, year, stands), source);
-  const words = normaliseText(sentence);
+  const words = withoutFrame(plainEnglish(sentence));
   return [
     ...checkUnits(aligned),
-    ...checkLosses(aligned.reading),
+    ...checkLosses(aligned.reading).filter((fault) => !isStatement(fault, source)),
     ...checkChunks(aligned),
     ...checkNumbers(aligned),
     ...checkOrder(aligned, words),
+    ...checkParts(aligned),
+    ...checkBasis(aligned),
     ...checkRaising(words, aligned),
+    ...checkLimits(words, aligned),
+    ...checkDenying(words, aligned),
     ...checkAspect(words),
     ...checkBoundPlaces(aligned),
   ];
 }
+
+// 优化服务 of 优化服务、精简审批、开放资源: each member is a statement of its own.
+function isStatement({ kind, text }: Fault, { tokens, segments }: Source): boolean {
+  return (
+    kind === 'scope' &&
+    segments.some(({ start, end }) => {
+      const members = textOf(tokens.slice(start, end))
+        .replace(/^.*(?:环境|鼓励),?|,$/g, '')
+        .split('、');
+      return members.length > 2 && members.includes(text) && members.every((member) => OWN_VERB.test(member));
+    })
+  );
+}
+
+const OWN_VERB = /^(?:优化|精简|开放|改善|完善|健全|推动|强化|细化).{2,4}$/;
 
 const KINDS: Readonly<Record<EnglishUnit['kind'], FaultKind>> = {
   phrase: 'unsupported',
@@ -47,9 +67,11 @@ function checkUnits({ units, occurrences }: EnglishReading): Fault[] {
 // What stands between two commas comes from one statement and what governs it.
 function checkChunks({ units, occurrences, reading: { source } }: EnglishReading): Fault[] {
   const chunks = new Map<number, number[]>();
-  for (const [at, { chunk, kind }] of units.entries()) {
+  for (const [at, unit] of units.entries()) {
+    const { chunk, kind } = unit;
     const held = occurrences[at] ?? [];
-    if (kind !== 'date' && held.length > 0) chunks.set(chunk, [...(chunks.get(chunk) ?? []), at]);
+    if (kind !== 'date' && held.length > 0 && needsSupport(unit))
+      chunks.set(chunk, [...(chunks.get(chunk) ?? []), at]);
   }
   return [...chunks.values()].flatMap((members): Fault[] => {
     const one = source.segments.some(({ governors }, place) => {
@@ -90,54 +112,6 @@ function isNear(one: number, other: number, source: Source): boolean {
   return between.length <= NEAR && !between.some(({ kind }) => kind === 'number');
 }
 
-const ACTOR =
-  /^(?:.*(?:政府|财政|企业|医院|卫生院|学校|中小学|大城市|中小城市|省级|市县|部门|地区|办公室|领导小组|科研人员|教师|集体经济组织)|济南|青岛)$/;
-
-// Who acts and whom it is done to keep their order; 'by' turns it and is refused.
-function checkOrder({ units, occurrences, reading: { source } }: EnglishReading, words: string): Fault[] {
-  const actors = units.flatMap((unit, at) =>
-    (occurrences[at] ?? []).flatMap((row) => {
-      const text = textOf(row.flatMap((on) => source.tokens[on] ?? []));
-      return ACTOR.test(text) ? [{ at, unit, first: row[0] ?? 0, last: row.at(-1) ?? 0 }] : [];
-    }),
-  );
-  const turned = (one: number, next: number) =>
-    actors
-      .filter(({ at }) => at === one)
-      .every((a) =>
-        actors
-          .filter(({ at }) => at === next)
-          .every(
-            (b) =>
-              source.segmentOf[a.first] === source.segmentOf[b.first] &&
-              b.last < a.first &&
-              !isList(b.last, a.first, source),
-          ),
-      );
-  // Two actors side by side are one name (schools in large cities); a verb between them makes one act on the other.
-  return actors.flatMap((one): Fault[] => {
-    const next = actors.find(({ at }) => at > one.at + 1 && turned(one.at, at));
-    if (next === undefined || words.includes(' by ')) return [];
-    return [{ kind: 'role', text: `${one.unit.text} … ${next.unit.text}` }];
-  });
-}
-
-function isList(from: number, to: number, source: Source): boolean {
-  const between = source.tokens.slice(from + 1, to);
-  return between.some(({ role }) => role === 'list') && !between.some(isCompared);
-}
-
-function checkRaising(words: string, { segments, reading: { source } }: EnglishReading): Fault[] {
-  const governing = [...segments].flatMap((place) => [place, ...(source.segments[place]?.governors ?? [])]);
-  const clause = governing
-    .map((place) => textOf(source.tokens.slice(source.segments[place]?.start, source.segments[place]?.end)))
-    .join('');
-  return ENGLISH_RAISING.flatMap(([raising, held]): Fault[] => {
-    const found = raising.exec(words);
-    return found === null || held.test(clause) ? [] : [{ kind: 'force', text: found[0] }];
-  });
-}
-
 // What is said of one city is not joined with what is said of all: English does not repeat who is meant.
 function checkBoundPlaces({ segments, reading: { source } }: EnglishReading): Fault[] {
   const bound = [...segments].flatMap((place) => {
@@ -159,14 +133,4 @@ function checkBoundPlaces({ segments, reading: { source } }: EnglishReading): Fa
     );
   });
   return bound.length > 0 && free ? [{ kind: 'merged', text: bound.join(' ') }] : [];
-}
-
-const PERFECT = /\b(?:has|have|had|was|were)\b(?! to\b)/g;
-const RELATIVE = /\b(?:who|that|which|where|whose|if|provided|those|already)\b[^,;.]*$/;
-
-// A plan says what is to be done: what has been done is only said of whom a rule is about (who have not settled).
-function checkAspect(words: string): Fault[] {
-  return [...words.matchAll(PERFECT)].flatMap((found): Fault[] =>
-    RELATIVE.test(words.slice(0, found.index)) ? [] : [{ kind: 'aspect', text: found[0] }],
-  );
 }

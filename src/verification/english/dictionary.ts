@@ -1,41 +1,56 @@
 // English phrases and the Chinese words of official documents that they may stand for.
-import { englishStems } from '../../text/english-words.ts';
 import { isCompared, readTokens } from '../read-tokens.ts';
+import { type EnglishPattern, readPattern } from './patterns.ts';
 
-/** Stems of a phrase → its Chinese words; an empty one says that the phrase may stand on nothing. */
-export type EnglishDictionary = ReadonlyMap<string, readonly string[]>;
-
-/** An entry of the glossary or of the list of official English. */
+/** An entry of the glossary or of the list of official English; a term may have {this,that} alternatives. */
 export interface DictionaryEntry {
   readonly term: string;
   readonly lang: string;
   readonly official: readonly string[];
 }
 
-export function buildDictionary(glossary: readonly DictionaryEntry[]): EnglishDictionary {
-  const entries = new Map<string, string[]>();
-  for (const { term, lang, official } of glossary) {
-    if (lang !== 'en') continue;
-    const key = englishStems(term.replaceAll('-', ' ')).join(' ');
-    entries.set(key, [...(entries.get(key) ?? []), ...official]);
-  }
-  return entries;
+export interface EnglishPhrase {
+  readonly pattern: EnglishPattern;
+  /** The compared words of each Chinese reading; an empty row says that the phrase may stand on nothing. */
+  readonly readings: readonly (readonly string[])[];
 }
 
-/** The compared words of each Chinese reading of a phrase; null when it is not known. */
-export function readingsOf(phrase: string, dictionary: EnglishDictionary): string[][] | null {
-  // The stems of enterprise and enterprises, of control and controlled, of carry and carried, differ: other forms are tried in turn.
-  const forms = [
-    phrase,
-    phrase.replace(/s$/, ''),
-    phrase.replace(/([lnprt])\1(?:ed|ing)$/, '$1'),
-    phrase.replace(/ied$/, 'y'),
-  ];
-  for (const form of forms) {
-    const official = dictionary.get(englishStems(form).join(' '));
-    if (official !== undefined) return official.map(keysOf);
+/** Phrases by the lemmas that they can begin with. */
+export type EnglishDictionary = ReadonlyMap<string, readonly EnglishPhrase[]>;
+
+export function buildDictionary(entries: readonly DictionaryEntry[]): EnglishDictionary {
+  const phrases = new Map<string, EnglishPhrase[]>();
+  for (const { term, lang, official } of entries) {
+    if (lang !== 'en') continue;
+    const pattern = readPattern(term);
+    const phrase = { pattern, readings: official.map(keysOf) };
+    for (const first of pattern.firsts) {
+      const others = phrases.get(first);
+      if (others === undefined) phrases.set(first, [phrase]);
+      else others.push(phrase);
+    }
   }
-  return null;
+  return phrases;
+}
+
+export interface EnglishMatch {
+  /** How many lemmas the phrase takes. */
+  readonly length: number;
+  readonly readings: readonly (readonly string[])[];
+}
+
+const PREPOSITION = /^(?:to|of|for|in|on|with|by|at|from|as|into|that|who|which)$/;
+
+/** The phrases that a row of lemmas begins with. */
+export function matchesOf(lemmas: readonly string[], dictionary: EnglishDictionary): EnglishMatch[] {
+  const row = `${lemmas.join(' ')} `;
+  return (dictionary.get(lemmas[0] ?? '') ?? []).flatMap(({ pattern, readings }) => {
+    let length = pattern.lengthIn(row);
+    if (length === 0) return [];
+    // Guided to is no longer a phrase than guided.
+    while (length > 1 && PREPOSITION.test(lemmas[length - 1] ?? '')) length--;
+    return [{ length, readings }];
+  });
 }
 
 export function keysOf(chinese: string): string[] {

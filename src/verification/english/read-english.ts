@@ -1,11 +1,12 @@
 // Cuts an English sentence into units, each with the Chinese words of the clauses that it may stand for.
 
 import { readEnglishNumber } from '../../text/english-numbers.ts';
-import { englishStem } from '../../text/english-words.ts';
-import { normaliseText } from '../../text/normalise.ts';
 import { findPlaces } from '../../text/places.ts';
-import { type EnglishDictionary, keysOf, readingsOf } from './dictionary.ts';
-import { ENGLISH_FREE } from './english-words.ts';
+import { isCompared, readTokens } from '../read-tokens.ts';
+import { type EnglishDictionary, keysOf, matchesOf } from './dictionary.ts';
+import { ENGLISH_FREE, plainEnglish, withoutFrame } from './english-words.ts';
+import { englishLemma } from './lemmas.ts';
+import { lemmasOf } from './patterns.ts';
 
 export interface EnglishUnit {
   readonly kind: 'phrase' | 'number' | 'date' | 'place' | 'unknown';
@@ -16,8 +17,14 @@ export interface EnglishUnit {
   readonly chunk: number;
 }
 
-const LONGEST_PHRASE = 5;
-const FREE = new Set(ENGLISH_FREE.trim().split(/\s+/).map(englishStem));
+const LONGEST_PHRASE = 24;
+/** Characters that hold so many words. */
+const PHRASE_REACH = 240;
+/** A phrase ends before a colon, and before what is left in Chinese. */
+const BEYOND = /[;:《\p{Script=Han}].*$/su;
+const WORD = /^[a-z]+(?:'[a-z]+)?/;
+const FREE = new Set(ENGLISH_FREE.trim().split(/\s+/).map(englishLemma));
+const CHINESE = /^(?:\d+(?:\.\d+)?)?[\p{Script=Han}《][\p{Script=Han}《》、]*/u;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -25,9 +32,13 @@ const MONTH = `(${MONTHS.join('|')})`;
 const DATES: readonly (readonly [RegExp, (found: RegExpExecArray, year: number | null) => string])[] = [
   [new RegExp(`^(\\d{1,2}) ${MONTH},? (\\d{4})`), (found) => dateKey(found[3], found[2], found[1])],
   [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})`), (found) => dateKey(found[3], found[1], found[2])],
-  [/^(?:within|in|during|by the end of) (?:the|this) year\b/, (_, year) => `@${year ?? '今年'}`],
+  [
+    /^(?:within|in|during|by the end of|before the end of) (?:the|this) year\b|^by (?:the )?year[ -]end\b/,
+    (_, year) => `@${year ?? '今年'}`,
+  ],
   [/^this year\b/, (_, year) => `@${year ?? '今年'}`],
-  [/^((?:19|20)\d{2})\b(?!,\d)/, (found) => `@${found[1]}`],
+  [/^(?:the )?year ((?:19|20)\d{2})\b/, (found) => `@${found[1]}`],
+  [/^((?:19|20)\d{2})\b(?![,.]\d)/, (found) => `@${found[1]}`],
 ];
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1000,
@@ -43,17 +54,19 @@ export function readEnglish(
   stands: (keys: readonly string[]) => boolean,
 ): EnglishUnit[] {
   const units: EnglishUnit[] = [];
-  let rest = normaliseText(sentence).replaceAll('-', ' ');
+  let rest = withoutFrame(plainEnglish(sentence));
   let chunk = 0;
   let before = '';
   while (rest !== '') {
-    const skipped = /^(?:[^a-z0-9]+|(?:and|while|but)\b)/.exec(rest);
+    const skipped =
+      /^(?:[^a-z0-9《\p{Script=Han}]+|(?:and|while|but|so|by|which|whose|through|thereby)\b)/u.exec(rest);
     if (skipped !== null) {
-      if (/[,;:.]|[a-z]/.test(skipped[0])) chunk++;
+      if (/[,;:.()]|[a-z]/.test(skipped[0])) chunk++;
       rest = rest.slice(skipped[0].length);
       continue;
     }
     const found =
+      readChinese(rest, year) ??
       readDate(rest, year) ??
       readPhrase(rest, dictionary, stands) ??
       readNumber(rest) ??
@@ -72,6 +85,18 @@ export function readEnglish(
 interface Found {
   readonly unit: Omit<EnglishUnit, 'chunk'> | null;
   readonly length: number;
+}
+
+// 《山东半岛城市群规划》 or 1.6万户, left in Chinese.
+function readChinese(rest: string, year: number | null): Found | null {
+  const written = CHINESE.exec(rest)?.[0];
+  if (written === undefined) return null;
+  const keys = readTokens(written, year)
+    .filter(isCompared)
+    .map(({ key }) => key);
+  return keys.length === 0
+    ? { unit: null, length: written.length }
+    : unit(/^\d/.test(written) ? 'number' : 'phrase', written, [keys]);
 }
 
 function readDate(rest: string, year: number | null): Found | null {
@@ -100,38 +125,40 @@ function readNumber(rest: string): Found | null {
   return null;
 }
 
-/** The longest phrase that the rest begins with and that stands on something, or need not. */
+/** The longest phrase that the rest begins with and that stands on something, or need not; all readings of that length. */
 function readPhrase(
   rest: string,
   dictionary: EnglishDictionary,
   stands: (keys: readonly string[]) => boolean,
 ): Found | null {
-  const words = [...rest.matchAll(/[a-z]+(?:'[a-z]+)?/g)].slice(0, LONGEST_PHRASE);
-  for (let length = words.length; length > 0; length--) {
-    const last = words[length - 1];
-    const text = last === undefined ? '' : rest.slice(0, last.index + last[0].length);
-    const readings = /^[a-z' ]+$/.test(text) ? readingsOf(text, dictionary) : null;
-    if (readings === null) continue;
-    const empty = length > 1 && readings.some((keys) => keys.length === 0);
-    if (empty || readings.some(stands)) return unit('phrase', text, readings);
-  }
-  return null;
+  const lemmas = lemmasOf(rest.slice(0, PHRASE_REACH).replace(BEYOND, '')).slice(0, LONGEST_PHRASE);
+  const matches = matchesOf(
+    lemmas.map(({ lemma }) => lemma),
+    dictionary,
+  ).filter(
+    ({ length, readings }) =>
+      readings.some(stands) || (length > 1 && readings.some((keys) => keys.length === 0)),
+  );
+  const longest = Math.max(0, ...matches.map(({ length }) => length));
+  if (longest === 0) return null;
+  const readings = matches.filter(({ length }) => length === longest).flatMap((match) => match.readings);
+  return unit('phrase', rest.slice(0, lemmas[longest - 1]?.end), readings);
 }
 
 /** A word that is known and stands on nothing here. */
 function readKnown(rest: string, dictionary: EnglishDictionary): Found | null {
-  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? '';
-  const readings = readingsOf(text, dictionary);
-  return readings === null ? null : unit('phrase', text, readings);
+  const text = WORD.exec(rest)?.[0] ?? '';
+  const readings = matchesOf([englishLemma(text)], dictionary).flatMap((match) => match.readings);
+  return readings.length === 0 ? null : unit('phrase', text, readings);
 }
 
 function readFree(rest: string): Found | null {
-  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? '';
-  return FREE.has(englishStem(text)) ? { unit: null, length: text.length } : null;
+  const text = WORD.exec(rest)?.[0] ?? '';
+  return FREE.has(englishLemma(text)) ? { unit: null, length: text.length } : null;
 }
 
 function readUnknown(rest: string): Found {
-  const text = /^[a-z]+(?:'[a-z]+)?/.exec(rest)?.[0] ?? rest.slice(0, 1);
+  const text = WORD.exec(rest)?.[0] ?? rest.slice(0, 1);
   const places = findPlaces(text);
   return places.length > 0 ? unit('place', text, places.map(keysOf)) : unit('unknown', text, []);
 }
