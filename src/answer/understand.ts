@@ -84,7 +84,7 @@ export async function understand(
       list: readList(question, scope, context),
       classification,
       sides: isOf('comparison') ? readSides(question) : null,
-      asked: turns.at(-1) ?? '',
+      asked: conversation.question,
       masked: conversation.masked,
     };
   });

@@ -1,7 +1,7 @@
 // Which part of the document a question is about, when it says so by number.
 import type { Notice } from '../notice/notice.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { parseNumeral, toChineseNumeral } from '../text/numerals.ts';
+import { parseNumeral } from '../text/numerals.ts';
 import { readExclusions } from './exclusions.ts';
 import { withoutFraming } from './filler-words.ts';
 import { findNamedPart } from './named-part.ts';
@@ -136,18 +136,14 @@ function resolve(references: readonly NumberReference[], all: readonly number[])
   const numbers: number[] = [];
   const absent = new Set<number>();
   const missing: string[] = [];
-  // 第二十五项和第二十六项: only the one that does not exist is said to be missing.
-  const isPartly = ({ numbers: asked }: NumberReference) => asked.some((number) => all.includes(number));
-  const nameOf = (of: NumberReference['of'], number: number) =>
-    `第${toChineseNumeral(number)}${of === 'task' ? '项' : '部分'}`;
   for (const reference of references) {
     for (const number of reference.numbers) {
       const known = number < 0 ? all.at(number) : all.find((candidate) => candidate === number);
       if (known !== undefined) numbers.push(known);
       else if (!absent.has(number)) {
         absent.add(number);
-        const words = isPartly(reference) && number > 0 ? nameOf(reference.of, number) : reference.words;
-        if (!missing.includes(words)) missing.push(words);
+        // The user's own words: of 第24到28项 some exist, and what is said of it must hold for that too.
+        if (!missing.includes(reference.words)) missing.push(reference.words);
       }
     }
   }

@@ -151,7 +151,7 @@ describe('a turn that can be read in two ways', () => {
       { ...examined(0.3, '谢谢'), understanding: understandingOf('谢谢', { probability: 0.3, leans: true }) },
       { ...examined(0.3, '好的'), understanding: understandingOf('好的', { probability: 0.3, leans: true }) },
     ];
-    const context = { ...contextOf('answered'), judgeModel: { ...model, direct } };
+    const context = { ...contextOf('answered'), judgeModel: { ...model, direct }, answerBias: 0 };
     expect(judge(readings, context).verdict.outcome).toBe('smalltalk');
   });
 

@@ -75,7 +75,7 @@ describe('what does not exist', () => {
     ['第0项', 'tasks missing 第0项'],
     ['Show me task 27, please.', 'tasks missing task 27'],
     ['30', 'tasks missing 30'],
-    ['第二十五项和第二十六项', 'tasks 25 missing 第二十六项'],
+    ['第二十五项和第二十六项', 'tasks 25 missing 第二十五项和第二十六项'],
     ['任务(二十六)就是(二十六)吗', 'tasks missing 任务(二十六)'],
     ['倒数第三十项', 'tasks missing 倒数第三十项'],
     ['第六部分讲什么', 'parts missing 第六部分'],

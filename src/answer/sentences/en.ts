@@ -16,7 +16,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   all_parts: 'The notice has {count} parts:',
   all_tasks: 'The notice has {count} tasks, numbered {first} to {last}.',
   task_has_no_sentence: 'Task {number} has no sentence {sentence}.',
-  some_missing: 'Of these, 「{asked}」 does not exist: the tasks are numbered {first} to {last}.',
+  some_missing: 'Not every number in 「{asked}」 exists: the tasks are numbered {first} to {last}.',
   also_missing: 'You also asked 「{asked}」; the notice does not say that.',
   within_parts: 'Within 「{parts}」:',
   within_tasks: 'Within tasks {tasks}:',

@@ -15,7 +15,7 @@ export const ZH_HANT: Readonly<Record<keyof typeof ZH, string>> = {
   all_parts: '通知共分 {count} 個部分:',
   all_tasks: '通知共有 {count} 項任務,編號從 {first} 到 {last}。',
   task_has_no_sentence: '任務{label}沒有第 {sentence} 句。',
-  some_missing: '其中「{asked}」不存在:任務編號從 {first} 到 {last}。',
+  some_missing: '「{asked}」裏有不存在的編號:任務編號從 {first} 到 {last}。',
   also_missing: '您還問到「{asked}」,這一點通知沒有寫。',
   within_parts: '在「{parts}」裏查找:',
   within_tasks: '在任務{tasks}裏查找:',

@@ -14,7 +14,7 @@ export const ZH = {
   all_parts: '通知共分 {count} 个部分:',
   all_tasks: '通知共有 {count} 项任务,编号从 {first} 到 {last}。',
   task_has_no_sentence: '任务{label}没有第 {sentence} 句。',
-  some_missing: '其中「{asked}」不存在:任务编号从 {first} 到 {last}。',
+  some_missing: '「{asked}」里有不存在的编号:任务编号从 {first} 到 {last}。',
   also_missing: '您还问到「{asked}」,这一点通知没有写。',
   // Lists.
   within_parts: '在「{parts}」里查找:',
