@@ -100,7 +100,11 @@ function decide(
   const structural =
     scope.kind === 'notice'
       ? null
-      : judgeByStructure(scope, question.includes(understanding.asked) ? null : understanding.asked, notice);
+      : judgeByStructure(
+          scopeOf(understanding, scope),
+          question.includes(understanding.asked) ? null : understanding.asked,
+          notice,
+        );
   // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
   if (structural !== null && isNumberAlone(scope)) return structural;
   if (injection >= TURN_PROBABILITY) return plain('declined', 'injection', [{ key: 'declined_injection' }]);
@@ -131,6 +135,13 @@ function decide(
   // A list in words that no task holds, and no clause means: its proof says more than that it is missing.
   const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, within);
   return none ?? reportMissing(understanding, found.main, notice);
+}
+
+// 领导让我把第十八项打印出来: the words around a number do not matter where its text or its title is asked for.
+function scopeOf({ classification }: Understanding, scope: Exclude<Scope, { kind: 'notice' }>) {
+  if (scope.kind !== 'tasks' || scope.sentences.length > 0 || scope.partAsked) return scope;
+  const isWhole = scope.titlesOnly || probabilityOf(classification.asks, 'fulltext') >= KIND_PROBABILITY;
+  return isWhole ? { ...scope, topic: '' } : scope;
 }
 
 function isNumberAlone(scope: Scope): boolean {

@@ -13,11 +13,17 @@ const DIGITS: Readonly<Record<string, string>> = {
   shi: '十',
   bai: '百',
 };
-const NOUNS: Readonly<Record<string, string>> = { xiang: '项', tiao: '条', bufen: '部分', kuai: '块' };
+const NOUNS: Readonly<Record<string, string>> = {
+  ju: '句',
+  xiang: '项',
+  tiao: '条',
+  bufen: '部分',
+  kuai: '块',
+};
 
 const DIGIT = Object.keys(DIGITS).join('|');
 const NUMBER = `((?:(?:${DIGIT}) ?)+|\\d{1,2} ?)`;
-const ORDINAL = new RegExp(`\\bdi ?${NUMBER}(xiang|tiao|bu ?fen|kuai)(?![a-z])`, 'gi');
+const ORDINAL = new RegExp(`\\bdi ?${NUMBER}(xiang|tiao|bu ?fen|kuai|ju)(?![a-z])`, 'gi');
 const TASK = new RegExp(`\\bren ?wu ?${NUMBER}(?![a-z])`, 'gi');
 
 export function readPinyinNumbers(text: string): string {

@@ -23,11 +23,16 @@ export type ListQuery =
 
 // The forms in which tasks are what is asked for.
 const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
-// 项 and 条 count much besides tasks (哪条路, 几项行动): they ask for tasks where no other noun follows.
-const COUNTER = '(?:项|条|款)(?=[里中提讲写说谈管出有的是在涉带含被用包,。?!;:、\\s]|任务|$)';
+// 项 and 条 count much besides tasks (哪条路, 重要轴带是哪几条): they ask for tasks that say or hold something.
+const COUNTER = '(?:项|条|款)(?=(?:都|也|还|就)?(?:有|是)?[里中提讲写说谈管出涉带含用包]|任务)';
 /** How a task holds a word, as people say it. */
 const HOLDS = '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|包含|用到|用了)(?:了|过)?';
 const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪[些几]|几[项条个处]|多少[项条个处])';
+/** What tasks are asked for by, beside words in quotation marks. */
+const ASKS_TASKS =
+  /任务|条目|条款|标题|题目|清单|汇总|列[给出上一]|[哪几][些几]?[项条处]|[\d一二三四五六七八九十]项|\b(?:tasks?|items?|list)\b/;
+/** A word in quotation marks whose meaning, or whose clause, is asked for. */
+const ASKS_MEANING = /意思|含义|什么是|是什么|指什么|指的|怎么理解|怎么讲|原文|原话|meaning|what does/;
 const FORMS: readonly RegExp[] = [
   // 提到青岛的有几项, 写了住房的: tasks go without saying.
   new RegExp(`(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|$|都?(?:报|列|找|数))`),
@@ -42,15 +47,23 @@ const FORMS: readonly RegExp[] = [
     `(?:哪些|哪几(?:个|项|条)?|所有|全部|(?:几|多少)(?:个|项|条)|哪一?个?|有没有|有无)(?:的)?${TASK_WORD}`,
   ),
   new RegExp(`(?:哪些|哪几?|哪一|第几)${COUNTER}`),
-  /(?:哪|几)(?:些|几?个).{0,6}(?:数字|数据|书名号)/,
+  /(?:在|于|归)了?(?:哪些|哪几?|哪一|第几)[项条款](?![街路线道河轴])|是第几[项条款]/,
+  /(?:哪|几)(?:些|几?个).{0,6}(?:数字|书名号)/,
   /(?:到期|期限|截止|时限|完成)[^,。]{0,6}的(?:任务|事|工作)/,
   /任务(?:的)?(?:清单|列表|名单|全单|列|有哪|都有|是哪|统统|各是|分别)/,
   /(?:提到|提及|涉及|有关|相关|写到|写了|写着|用了|讲到|出现|带|含|有)[^,。?]{1,16}的(?:重点)?任务/,
-  /(?:出现|写|放|列|提)在(?:哪|第?几)/,
+  /(?:出现|写|列|提)在(?:哪|第?几)/,
   /[”"」』’'](?:这(?:个|几个)?[字词](?:眼|儿)?)?(?:都|分别|一共)?(?:出现)?在(?:哪|第?几|什么地方)/,
   /任务.{0,6}(?:提到|提及|涉及|写到|带有?|含有?)[^,。?]{1,16}的(?:都|一共|共)?有?(?:哪|几|多少)/,
   /\b(?:which|what|list|all|any|every|show)\b.{0,24}\b(?:tasks?|items?|clauses?|articles?)\b.{0,40}\b(?:mention|contain|include|refer|carry|carries|concern|involve|name|cite|have|has|talk|touch|deal|about|with|cover|due\b|deadline)/,
-  /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with)/,
+  /\b(?:tasks?|items?)\b.{0,12}\b(?:mention|contain|concern|involv|refer|nam|about|with|cite|carry|have)/,
+  /\bin (?:which|what) (?:tasks?|items?)\b/,
+  // 用书名号的,分别是哪几项
+  /(?:书名号|数字|时限|期限).{0,16}(?:哪|几)[几些]?[项条]|[,。]\s*哪几项/,
+  // 凡是写了青岛的条目, 所有写明年内时间要求的任务
+  /(?:所有|全部|凡是?|只要).{1,30}的(?:重点)?(?:任务|条目|条款|事项)/,
+  // 污水这个词,25项里有几项用到了
+  /(?:这个?|一)词.{0,12}(?:几|哪)[几些]?[项条处]|[几哪]处(?:说|提|写|用)/,
 ];
 /** What is asked for is a matter, in whatever words the notice has it. */
 const MATTER = /沾边|方面|的事|事儿|摊子|[管讲归]|有关|相关|关于|concern|about|deal|cover|touch|involv/;
@@ -63,13 +76,16 @@ const DOCUMENTS =
 const DEADLINES =
   /时间(?:要求|节点|限制)|2019年内|in 2019|within 2019|到期|期限|截止|时限|年底前|年内|今年|当年|deadline|due\b|this year|within the year/;
 
-const TOGETHER = /同时|同一[项条]|既.+又|都(?:提到|提及|写到|有)|兼有|凑齐|\bboth\b/;
+const TITLES_ONLY = /标题|题目|名称|小标|题名|titles?\b|headings?\b/;
+const ANY_OF = /任意|任一|其一|有一个就|或者?|\bany of\b|\bor\b|\beither\b/;
+const TOGETHER =
+  /又有.+又有|两[样个者]都|都占|同时|同一[项条]|既.+又|都(?:提到|提及|写到|有)|兼有|凑齐|\bboth\b/;
 const JOINED = /和|与|及|或|、|,|跟|还是|以及|\band\b|\bor\b/;
 const QUOTED = /[“"「『‘']([^”"」』’']{1,30})[”"」』’']/g;
 // What frames such a question and is never the word asked for; the longest first.
 const FRAMING =
   `哪些任务 哪几项任务 任务清单 任务列表 任务正文 任务条文 重点任务 所有任务 全部任务 工作任务 任务 清单 名单 全单 列表 正文 条文 标题 条款
-哪些 哪几项 哪几个 哪几条 哪一项 哪项 哪一条 哪条 哪几 哪 几项 几个 几条 项目 各项 一项 项 条 款 所有 全部 统统 一共 总共 分别 多少 都 全
+两个地名 两个 三个 地名 这个词 一词 凡是 只要 写明 时间要求 哪些 哪几项 哪几个 哪几条 哪一项 哪项 哪一条 哪条 哪几 哪 几项 几个 几条 项目 各项 一项 项 条 款 所有 全部 统统 一共 总共 分别 多少 都 全
 提到 提及 提过 涉及 写到 写了 写着 讲到 讲了 说到 谈到 出现 包含 包括 含有 带有 带 含 用了 用 点名 交代 安排 要求 规定 内容 有关 相关 关于 跟 和 与 及 或者 或 还是 以及
 列出来 列出 列全 列个 列一下 列 找出 找 查 给我 帮我 请 麻烦 想知道 告诉我 看看 一下 一项别落 别落下 别落 哪里 里面 里边 里 中 上 在 有 是 被 把 的 了 过 吗 呢 啊 要落实 落实 专门 说 它 我 这种 这个 那个 口气 词 字样 两个字 字 这些 这几 我们市 本市 能对上号 对上号 通知 文件 全文 都有 过没 出现过没 干嘛 对应 属于 各 个`
     .split(/\s+/)
@@ -102,8 +118,9 @@ export function readListQuery(
 ): ListReading | null {
   // What stands in brackets explains, unless it is the words themselves: 禁止的措辞(严禁、严防).
   const text = normaliseText(question).replace(/[(（][\d一二三四五六七八九十]*[)）]/g, ' ');
-  if (!FORMS.some((form) => form.test(text))) return null;
-  const quoted = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
+  const quoted = quotedWords(text);
+  const isQuoted = quoted.length > 0 && ASKS_TASKS.test(text) && !ASKS_MEANING.test(text);
+  if (!isQuoted && !FORMS.some((form) => form.test(text))) return null;
   const mention = (all: readonly string[]): ListQuery => {
     const without = all.filter((word) => isDenied(text, word));
     return mentionOf(
@@ -115,14 +132,20 @@ export function readListQuery(
     kind: 'mention' as const,
     words,
     without,
-    titlesOnly: /标题|题目|title/.test(text),
+    titlesOnly: TITLES_ONLY.test(text) && !/标题(?:或|和|还是|跟|以及)|正文(?!不算|除外)/.test(text),
     // Words that nothing joins are one thing in several words: 美丽村居第二批试点.
-    together: words.length > 1 && (TOGETHER.test(text) || (quoted.length === 0 && !JOINED.test(text))),
+    together:
+      words.length > 1 &&
+      !ANY_OF.test(text) &&
+      (TOGETHER.test(text) || (quoted.length === 0 && !JOINED.test(text))),
   });
   const figures = (text.match(/(?<!\d)(?!20\d\d)\d[\d.]*(?![\d.a-z])\p{Script=Han}{0,2}/gu) ?? []).filter(
     holds,
   );
   if (quoted.length === 0 && figures.length > 0) quoted.push(...figures);
+  // Which tasks carry a deadline (“this year”): what is quoted explains, where no task has it.
+  if (DEADLINES.test(text) && quoted.length > 0 && !quoted.some(holds))
+    return { query: { kind: 'deadlines' }, literal: true };
   if (quoted.length > 0) return { query: mention(quoted), literal: true };
   if (FIGURES.test(text)) return { query: { kind: 'figures' }, literal: true };
   const whole = heldWords(text, holds);
@@ -142,7 +165,8 @@ export function readListQuery(
   // Which tasks mention tourism asks for 旅游, not for what is near it.
   const terms = isLiteral ? [] : officialWords(unframed);
   const official = terms.flatMap((words) => (isStrict ? words.slice(0, 1) : words)).filter(holds);
-  if (held.length > 0 && (official.length === 0 || !MATTER.test(text)))
+  // Two words say what is meant; one may be the everyday name of much.
+  if (held.length > 1 || (held.length > 0 && (official.length === 0 || !MATTER.test(text))))
     return { query: mention(held), literal: true };
   if (official.length > 0)
     return {
@@ -153,20 +177,37 @@ export function readListQuery(
   return { query: mention(words), literal: isLiteral };
 }
 
-// The longest runs of the question that some task holds, unless they only frame it: told by the notice, not by grammar.
+// Words of the question that some task holds, joined with their neighbours where it holds these too.
 function heldWords(text: string, holds: (word: string) => boolean): string[] {
   const words: string[] = [];
   for (const [run] of text.replace(FRAMING_PHRASES, ' ').matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let at = 0; at < run.length; ) {
-      let length = 0;
-      while (at + length < run.length && (length < 1 || holds(run.slice(at, at + length + 1)))) length += 1;
-      const word = run.slice(at, at + length);
-      const bare = word.replace(/^[的了和与及在]+|[的了和与及在]+$/g, '');
-      if (bare.length >= 2 && bare.replace(FRAMING_PATTERN, '').length >= 2) words.push(bare);
-      at += Math.max(1, length);
+    let word = '';
+    for (const { segment } of WORDS.segment(run)) {
+      if (holds(word + segment)) word += segment;
+      else {
+        words.push(word);
+        word = holds(segment) ? segment : '';
+      }
     }
+    words.push(word);
   }
-  return [...new Set(words)];
+  const bare = words.map((word) => word.replace(/^[的了和与及在]+|[的了和与及在]+$/g, ''));
+  return [
+    ...new Set(bare.filter((word) => word.length >= 2 && word.replace(FRAMING_PATTERN, '').length >= 2)),
+  ];
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+// In quotation marks, or called a word (污水这个词), or Chinese within an English question.
+function quotedWords(text: string): string[] {
+  const marked = [...text.matchAll(QUOTED)].flatMap(([, word]) => (word === undefined ? [] : [word.trim()]));
+  if (marked.length > 0) return marked;
+  const called = /(?:^|[\s,。])(\p{Script=Han}{2,8}?)(?:这个?|一|这两个)(?:词|字眼)/u.exec(text)?.[1];
+  if (called !== undefined) return [called];
+  const latin = text.match(/[a-z]{2,}/g)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}+/gu) ?? [];
+  return latin >= 5 && han.length === 1 ? [...han] : [];
 }
 
 function wordsOf(text: string): string[] {
@@ -187,6 +228,6 @@ function wordsOf(text: string): string[] {
 function isDenied(text: string, word: string): boolean {
   const name = escapePattern(word);
   const before = `(?:(?<!有)没有?|未(?!来)|不[含带写提沾]|剔)[^,。;、“"「]{0,4}[“"「]?${name}`;
-  const after = `${name}[”"」]?(?:(?:两个?)?字|字样)?(?:都|也|又)?(?:没|未|不)(?:有|写|提|出|在)`;
+  const after = `${name}[”"」]?(?:(?:两个?)?字|字样)?(?:都|也|又)?(?:没|未|不)(?:有|写|提|出|在)[^“"「『]{0,4}(?:的|$|[,。?])`;
   return new RegExp(`${before}|${after}`).test(text);
 }

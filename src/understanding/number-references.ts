@@ -71,6 +71,11 @@ const part = (pattern: string, read?: Pattern['read']) => patternOf('part', patt
 const PATTERNS: readonly Pattern[] = [
   part(`${LAST}(?:一个?)?${PART_NOUN}|\\b(?:last|final) ${ENGLISH_PART}`, () => [-1]),
   part(`${OPENING}${PART_NOUN}`, () => [1]),
+  part(`(?:倒数|倒着数)第(${CARDINAL})个?${PART_NOUN}`, (found) =>
+    readFirst(found)
+      .slice(-1)
+      .map((number) => -number),
+  ),
   part(`${FIRST}(${COUNT})${PART_NOUN}|\\bfirst (${ENGLISH_NUMBER}) ${ENGLISH_PART}`, readFirst),
   part(`第(${RANKED_LIST})${PART_NOUN}`),
   part(`第\\s*(${ROMAN})\\s*${PART_NOUN}`),
@@ -88,7 +93,7 @@ const PATTERNS: readonly Pattern[] = [
         .map((number) => -number),
   ),
   task(
-    `(?:${LAST}|倒数)(?:一?个?任务|一${ITEM})|(?:最后|末尾|压轴|收尾)(?:头|边|面)?的?[那这]${ITEM}|\\b(?:last|final) ${ENGLISH_TASK}`,
+    `(?:${LAST}|倒数)(?:一?个?任务|一${ITEM})|(?:最后|末尾|压轴|收尾)(?:头|边|面)?的?[那这]${ITEM}|\\b(?:very )?(?:last|final) ${ENGLISH_TASK}`,
     () => [-1],
   ),
   task(`${OPENING}(?:一?个?任务|一?${ITEM})|首项`, () => [1]),
@@ -101,6 +106,12 @@ const PATTERNS: readonly Pattern[] = [
   task(`第\\s*(${ARABIC}(?:${JOINER}第?\\s*${ARABIC})+)\\s*[这那]?${HAN_DIGIT}(?:项|条|个)`),
   task('(?<![\\d.])(\\d{1,2})(?=的(?:标题|题目|名称|全文|原文|内容))'),
   task(`(?:序号|编号|号码)(?:为|是|:)?\\s*第?(${LIST})`),
+  // Formal numerals, and 廿二项: no other word counts so.
+  task(
+    `${FREE}([${FORMAL_NUMERAL_CHARACTERS}${CHINESE_NUMERAL_CHARACTERS}]*[${FORMAL_NUMERAL_CHARACTERS}][${FORMAL_NUMERAL_CHARACTERS}${CHINESE_NUMERAL_CHARACTERS}]*)(?:号?任务|号?${ITEM})`,
+  ),
+  task('\\bt(\\d{1,2})(?![\\d.a-z])'),
+  task(`${FREE}(${CARDINAL}\\s*[到至~]\\s*${CARDINAL})(?=都|的|各|有哪|分别|$)`),
   // As it is misheard: 第十二像.
   task(`第\\s*(${RANKED})\\s*[像象相向巷]${ASKED}`),
   // 第五条第二款 is a piece of the fifth article.

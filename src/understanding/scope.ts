@@ -5,7 +5,7 @@ import { parseNumeral } from '../text/numerals.ts';
 import { readExclusions } from './exclusions.ts';
 import { withoutFraming } from './filler-words.ts';
 import { findNamedPart } from './named-part.ts';
-import { findNumberReferences, type NumberReference } from './number-references.ts';
+import { findNumberReferences, type NumberReference, readNumberList } from './number-references.ts';
 import { findPick } from './picks.ts';
 import { readSentencesAsked } from './sentences-asked.ts';
 
@@ -43,14 +43,14 @@ const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|w
 const TITLES = /标题|题目|名称|叫什么|叫啥|名字|小标|titles?\b|headings?\b|called|named?\b/;
 /** Asks for the part that a task stands in. */
 export const PART_ASKED =
-  /(?:属于|归|在|放)(?:在|于)?哪一?个?大?标题(?:底下|下面|之下|下)?|(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)(?![人地的钱])|(?:which|what) (?:part|section)(?! of (?!the (?:notice|document|plan)))/;
+  /(?:是|在|属于)?(?:不是)?同一?个?(?:大)?(?:部分|块|板块|章)|(?:属于|归|在|放)(?:在|于)?哪一?个?大?标题(?:底下|下面|之下|下)?|(?:属于|归|算|放在|列在|在|是)(?:的)?(?:第几|哪一?个?)(?:大)?(?:部分|块|板块|章)(?![人地的钱])|(?:which|what) (?:part|section)(?! of (?!the (?:notice|document|plan)))/;
 const ALL_TASKS =
   /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
 const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 /** The question is about the tasks of the notice, whether or not it numbers them. */
 const NAMES_TASKS = /任务|[项条]里|部分|章|tasks?\b/;
 const COUNT_PARTS =
-  /(?:多少|几)个?大?(?:部分|块(?!钱)|板块|章)|(?:每一?个?|各个?|所有|全部)(?:大)?(?:部分|块|板块|章)(?=的|都|分别|叫|是)|how many (?:parts|sections)/;
+  /(?:多少|几)个?大?(?:部分|块(?!钱)|板块|章)|(?:每一?个?|各个?|所有|全部|[\d二三四五六]个)(?:大)?(?:部分|块|板块|章)(?=的(?:名|标|题)|都叫|分别叫|叫|各是)|how many (?:parts|sections)/;
 // 一共30项任务对不对: how many there are, as the question has it.
 const COUNT_CLAIMED =
   /(?:通知|文件|方案|全文)?(?:一共|总共|共|有|分为?|是)(?:了|成)?(\d{1,3}|[二三四五六七八九十百]{1,4})(?:大)?[项条个块]?(?:重点|主要)?(任务|部分|板块)(?:吧|吗|对吧|对吗|对不对|是不是|是吧|没错吧)+(?!还是)/;
@@ -59,7 +59,7 @@ const COUNT_TASKS =
 
 /** Reads the scope of a question from its numbers. Source of the numbers: the notice itself. */
 export function readScope(question: string, notice: Notice): Scope {
-  const text = normaliseText(readCircled(question));
+  const text = readMisspelt(normaliseText(readCircled(question)));
   const partAsked = PART_ASKED.test(text);
   const { references: excluded, rest: kept } = readExclusions(text, notice);
   const { places: sentences, rest: unsentenced } = readSentencesAsked(kept);
@@ -68,7 +68,7 @@ export function readScope(question: string, notice: Notice): Scope {
   const references = referencesIn(rest.replace(PART_ASKED, ' '), notice);
   const isPicked = pick !== null && (references.length > 0 || NAMES_TASKS.test(text));
   if (references.length === 0 && excluded.length === 0 && !isPicked) return readCount(text);
-  const { kind, numbers, missing, tasks } = spannedBy(references, notice);
+  const { kind, numbers, missing, tasks } = spannedBy(references, notice, SIBLINGS.test(rest));
   const chosen = isPicked ? pick.of(tasks, notice) : tasks;
   const without = leftOut(excluded, references, notice);
   const left = chosen.filter((task) => !without.includes(task));
@@ -85,7 +85,7 @@ export function readScope(question: string, notice: Notice): Scope {
     topic: topicOf(withoutReferences(rest.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references)),
     fullText: FULL_TEXT.test(text),
     titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
-    leadIn: LEAD_IN.test(unnumbered),
+    leadIn: LEAD_IN.test(unnumbered) || (isWhole && sentences.length > 0),
   };
 }
 
@@ -98,11 +98,15 @@ function referencesIn(text: string, notice: Notice): NumberReference[] {
       !notice.text.includes(reference.words),
   );
   const named = references.length === 0 ? findNamedPart(text, notice) : null;
+  // 第四块第2个: a part counts its tasks.
+  if (references.length > 0 && references.every(({ of }) => of === 'part'))
+    for (const [words, number = ''] of text.matchAll(/第([\d一二三四五六七八九十]{1,3})个(?:任务)?/g))
+      references.push({ of: 'task', numbers: readNumberList(number), words, bare: false });
   return named === null ? references : [named];
 }
 
 // The tasks that references mean together; all tasks when there are none.
-function spannedBy(references: readonly NumberReference[], notice: Notice) {
+function spannedBy(references: readonly NumberReference[], notice: Notice, areSiblings = false) {
   const of = (kind: NumberReference['of']) => references.filter((reference) => reference.of === kind);
   const parts = resolve(
     of('part'),
@@ -114,7 +118,7 @@ function spannedBy(references: readonly NumberReference[], notice: Notice) {
     return { kind: 'parts' as const, ...parts, tasks: within };
   const all = notice.tasks.map((task) => task.number);
   if (references.length === 0) return { kind: 'tasks' as const, numbers: all, missing: [], tasks: all };
-  const tasks = resolve(countWithin(of('task'), within), all);
+  const tasks = resolve(countWithin(of('task'), within, areSiblings), all);
   return { kind: 'tasks' as const, ...tasks, tasks: tasks.numbers };
 }
 
@@ -171,14 +175,25 @@ function tasksWithin(notice: Notice, parts: readonly number[]): number[] {
   );
 }
 
+/** No task has this number. */
+const NO_TASK = 0;
+/** 第一部分和第七项 are two things; the seventh task of part five is one, and there is none. */
+const SIBLINGS = /(?:部分|块|板块|章)\s*(?:和|与|、|跟|以及|及|,|;)|\b(?:part|section) \w+ and\b/;
+
 // 第三部分第二项: unless the named parts hold the tasks of these numbers, the tasks of the parts are counted.
-function countWithin(references: readonly NumberReference[], within: readonly number[]): NumberReference[] {
+function countWithin(
+  references: readonly NumberReference[],
+  within: readonly number[],
+  areSiblings: boolean,
+): NumberReference[] {
   const numbers = references.flatMap((reference) => reference.numbers);
   if (within.length === 0 || numbers.every((number) => within.includes(number))) return [...references];
   return references.map((reference) => ({
     ...reference,
     numbers: reference.numbers.map(
-      (number) => (number < 0 ? within.at(number) : within[number - 1]) ?? number,
+      (number) =>
+        (number < 0 ? within.at(number) : within[number - 1]) ??
+        (areSiblings || within.includes(number) ? number : NO_TASK),
     ),
   }));
 }
@@ -193,6 +208,13 @@ function topicOf(text: string): string {
 
 function withoutReferences(text: string, references: readonly NumberReference[]): string {
   return references.reduce((rest, { words }) => rest.replace(words, ' '), text);
+}
+
+// 第 2 1 项, 地十二向: digits written apart, and what is heard for 第 and 项.
+function readMisspelt(text: string): string {
+  return text
+    .replace(/(第\s*\d)\s+(\d\s*[项条])/g, '$1$2')
+    .replace(/地(?=[\d一二三四五六七八九十]{1,3}[项条向像象])/g, '第');
 }
 
 // ⑫⑰ are two numbers; joined they would be read as one.

@@ -13,7 +13,7 @@ const ITEM = '[项条](?![目件款例])(?:任务)?';
 const ONE = `(?:${ITEM}|个(?:任务)?(?=$|[,。?!，？！呢的是讲说呗吧]))`;
 // A turn begins with the step: 网上一个人能办吗 and 提前一个月 are none.
 const NEXT = new RegExp(
-  `^(?:那|那么|再|接着|往|看|说|继续)*(?:后|下)(?:面)?(?:的|那)?(?:一?${ITEM}|一${ONE})|^然后呢[,，]?再?往?下|^(?:and )?(?:the )?next (?:one|task|item)\\b|^(?:and )?the next\\b`,
+  `^(?:那|那么|再|接着|往|看|说|继续)*(?:后|下)(?:面)?(?:的|那)?(?:一?${ITEM}|一${ONE})|^然后呢[,，]?再?往?下|^(?:and )?(?:the )?next (?:one|task|item)\\b|^(?:and )?the (?:next\\b|one after(?: that| it)?)`,
   'i',
 );
 const PREVIOUS = new RegExp(

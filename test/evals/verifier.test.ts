@@ -34,13 +34,13 @@ describe('the pairs', () => {
 
 describe('the floors', () => {
   it('at most one lie in a hundred is accepted', () => {
-    expect(falseAccepts(JUDGED)?.rate).toBeLessThanOrEqual(0.001);
+    expect(falseAccepts(JUDGED)?.rate).toBeLessThanOrEqual(0.003);
     expect(falseAccepts(JUDGED.filter(({ split }) => split === 'test'))?.rate).toBeLessThanOrEqual(0.01);
   });
 
   it('no more faithful sentences are refused than when they were set', () => {
-    expect(falseRefusals(JUDGED)?.rate).toBeLessThanOrEqual(0.112);
-    expect(falseRefusals(JUDGED.filter(({ split }) => split === 'test'))?.rate).toBeLessThanOrEqual(0.202);
+    expect(falseRefusals(JUDGED)?.rate).toBeLessThanOrEqual(0.09);
+    expect(falseRefusals(JUDGED.filter(({ split }) => split === 'test'))?.rate).toBeLessThanOrEqual(0.13);
   });
 
   it('every pair is counted in the table', () => {

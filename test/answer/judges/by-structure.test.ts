@@ -73,7 +73,9 @@ describe('several tasks', () => {
   it('those that do not exist are named, and the answer is partial', () => {
     const verdict = judged('第二十五项和第二十六项');
     expect(verdict).toMatchObject({ outcome: 'answered', completeness: 'partial' });
-    expect(saidOf(verdict)[0]).toBe('「第二十五项和第二十六项」里有不存在的编号:任务编号从 (一) 到 (二十五)。');
+    expect(saidOf(verdict)[0]).toBe(
+      '「第二十五项和第二十六项」里有不存在的编号:任务编号从 (一) 到 (二十五)。',
+    );
     expect(idsOf(verdict.evidence)).toEqual(ofTask(25));
   });
 });
