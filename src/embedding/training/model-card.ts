@@ -104,7 +104,7 @@ How to read this: the figures are for vectors alone; the product joins them with
 written with the notice at hand, and those of the corpus have siblings by the same author in training, so the last
 table is nearer to what strangers will see. Seven settings of the fine-tuning were compared on one or two of the folds
 and on the other questions (the first ones on half as many questions); the best was kept, but for one that also
-repeated general pairs and was 0.002 better. So the figures are a little too good, and differences below 0.01 are
+repeated general pairs and was 0.002 better. The number of steps (600 or 1,400) was set on the development half of the evaluation. So the figures are a little too good, and differences below 0.01 are
 within chance. The evaluation under \`evals/\` is the measure of the product.`;
 }
 
