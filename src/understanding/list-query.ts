@@ -27,7 +27,14 @@ const TASK_WORD = '(?:重点)?(?:任务|工作任务|条款|条目|事项)';
 const COUNTER = '(?:项|条|款)(?=(?:都|也|还|就)?(?:有|是)?[里中提讲写说谈管出涉带含用包]|任务)';
 /** How a task holds a word, as people say it. */
 const HOLDS = '(?:提到|提及|写到|写了|写着|写有|讲到|说到|谈到|包含|用到|用了)(?:了|过)?';
-const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:有|是|在)?(?:哪[些几]|几[项条个处]|多少[项条个处])';
+const HOW_MANY = '(?:都|一共|总共|分别|全部?)?(?:(?:有|是|在)?(?:哪[些几]|几[项条个处]|多少[项条个处])|有谁)';
+const LONG_THING = '[街路线道河轴目件]';
+/** Tasks are asked for by a counter or a noun, and it is said what they are to mention. */
+const ASKS_SOME = new RegExp(
+  `(?:哪|第)[几些一]?(?:[项条款](?!${LONG_THING})|个?任务|处)|(?:几|多少)(?:[项条处](?!${LONG_THING})|个任务)|的(?:重点)?(?:任务|条款|条目|事项)(?!是什么)`,
+);
+const MENTIONS =
+  /提到|提及|写[到了着有]|讲[到了]?|说到|谈到|涉及|出现|包含|含有?|用[到了]|有关|相关|关于|沾|点[名到]|引用/;
 /** What tasks are asked for by, beside words in quotation marks. */
 const ASKS_TASKS =
   /任务|条目|条款|标题|题目|清单|汇总|列[给出上一]|[哪几][些几]?[项条处]|[\d一二三四五六七八九十]项|\b(?:tasks?|items?|list)\b/;
@@ -35,7 +42,9 @@ const ASKS_TASKS =
 const ASKS_MEANING = /意思|含义|什么是|是什么|指什么|指的|怎么理解|怎么讲|原文|原话|meaning|what does/;
 const FORMS: readonly RegExp[] = [
   // 提到青岛的有几项, 写了住房的: tasks go without saying.
-  new RegExp(`(?:^|[\\s,。;!])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|$|都?(?:报|列|找|数))`),
+  new RegExp(
+    `(?:^|[\\s,。;!里中])(?:还|都)?(?:单)?${HOLDS}[^,。?]{1,16}的(?:${HOW_MANY}|$|都?(?:报|列|找|数))`,
+  ),
   // 带“鼓励”的有哪些: what is carried stands in quotation marks.
   new RegExp(`(?:带有?|含有?|出现|涉及)[“"「『‘'][^”"」』’']{1,16}[”"」』’'](?:两个?字)?的(?:${HOW_MANY}|$)`),
   new RegExp(`(?:[一二两三四几]个?字|[”"」』’']字|字样|字眼)的?${HOW_MANY}`),
@@ -60,6 +69,10 @@ const FORMS: readonly RegExp[] = [
   /\bin (?:which|what) (?:tasks?|items?)\b/,
   // 用书名号的,分别是哪几项
   /(?:书名号|数字|时限|期限).{0,16}(?:哪|几)[几些]?[项条]|[,。]\s*哪几项/,
+  // 年底前必须完成的有哪些; 今年建成通车的 are railways.
+  /(?:年内|今年|年底前|20\d\d年).{0,8}(?:完成|办完|做完|到期)的(?:都|是|有)?(?:哪[些几]|几[项条]|任务|$)/,
+  /(?:提到|提及|引用|点名)了?的?(?:哪些|哪几[个份])?(?:其他|其它|别的)?(?:文件|规划)(?:都|是|有|$|[?。])/,
+  /(?:点名|点到|沾).{1,8}的$/,
   // 凡是写了青岛的条目, 所有写明年内时间要求的任务
   /(?:所有|全部|凡是?|只要).{1,30}的(?:重点)?(?:任务|条目|条款|事项)/,
   // 污水这个词,25项里有几项用到了
@@ -120,7 +133,8 @@ export function readListQuery(
   const text = normaliseText(question).replace(/[(（][\d一二三四五六七八九十]*[)）]/g, ' ');
   const quoted = quotedWords(text);
   const isQuoted = quoted.length > 0 && ASKS_TASKS.test(text) && !ASKS_MEANING.test(text);
-  if (!isQuoted && !FORMS.some((form) => form.test(text))) return null;
+  const isMentioned = ASKS_SOME.test(text) && MENTIONS.test(text);
+  if (!isQuoted && !isMentioned && !FORMS.some((form) => form.test(text))) return null;
   const mention = (all: readonly string[]): ListQuery => {
     const without = all.filter((word) => isDenied(text, word));
     return mentionOf(

@@ -33,6 +33,17 @@ describe('tasks that hold a word', () => {
     ['请帮我列出所有提到高铁的任务', '高铁'],
     ['哪項任務提到試點', '试点'],
     ['which tasks mention 试点', '试点'],
+    // Tasks go without saying, or stand at the end.
+    ['涉及济南的哪几项', '济南'],
+    ['养老相关的是哪几项', '养老'],
+    ['提到鼓励的条款', '鼓励'],
+    ['有几处提到济南', '济南'],
+    ['几项写了青岛', '青岛'],
+    ['点名济南的', '济南'],
+    ['带“一体化”的都有谁', '一体化'],
+    ['污水这个词,25项里有几处提到', '污水'],
+    ['引用了哪些文件', 'documents'],
+    ['年底前必须完成的有哪些', 'deadlines'],
     ['Which tasks mention Qingdao?', '青岛'],
     ['list all items that name Jinan', '济南'],
     // 市 is how people write it, not how the notice does.
@@ -58,6 +69,13 @@ describe('tasks that hold a word', () => {
 
   it.each([
     '特色小镇谁说了算',
+    // Members of something that the notice names.
+    '重要轴带是哪几条',
+    '那五个高铁都是哪几条',
+    '就业创业服务都有哪几项',
+    '农房试点放在哪几个县',
+    '海绵城市建在哪几条街',
+    '今年必须建成通车的有哪些',
     '今年通车的高速有几条',
     '城镇化率的目标数字是多少',
     '领导签字是哪天',
