@@ -4,6 +4,7 @@ import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { OfficialWords } from '../retrieval/translate-query.ts';
 import type { Language } from '../text/language.ts';
+import { withoutMasks } from '../text/personal-data.ts';
 import { type PinyinWords, readPinyin } from '../text/pinyin.ts';
 import { readPinyinNumbers } from '../text/pinyin-numbers.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
@@ -66,7 +67,9 @@ export async function understand(
 ): Promise<readonly Understanding[]> {
   const { notice, classifier, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
-  const turns = [...said, conversation.question].map((turn) => readPinyin(readPinyinNumbers(turn), pinyin));
+  const turns = [...said, conversation.question].map((turn) =>
+    readPinyin(readPinyinNumbers(withoutMasks(turn)), pinyin),
+  );
   const tasksOf = (asked: string) => tasksShown(asked, context);
   const readings = await resolveFollowUp(turns, { notice, tasksOf, leaning: classifier.leaning });
   return readings.map(({ form, ...reading }) => {

@@ -32,6 +32,16 @@ export function maskPersonalData(text: string): Masked {
   return { text: masked, found: masked !== text };
 }
 
+// 我的手机＊＊＊: the words that name what was masked go with it, they ask nothing.
+const NAMED_MASK =
+  /[,，、;；]?\s*(?:我|本人|my)?的?\s*(?:手机|电话|联系方式|身份证|证件|银行卡|卡|邮箱|e-?mail|phone|mobile|id(?: card)?)?(?:\s*(?:号码?|是|为|number|is))*[:：]?\s*＊＊＊/giu;
+
+/** A masked question as it is searched and judged: without the masks, unless nothing else was said. */
+export function withoutMasks(text: string): string {
+  const rest = text.replace(NAMED_MASK, '').trim();
+  return rest === '' ? text : rest;
+}
+
 function digitsOf(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,6 +1,6 @@
 // Personal data is masked however it is written; numbers that are none are left alone. All numbers here are made up.
 import { describe, expect, it } from 'vitest';
-import { maskPersonalData } from '../../src/text/personal-data.ts';
+import { maskPersonalData, withoutMasks } from '../../src/text/personal-data.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
 
 describe('is masked', () => {
@@ -59,5 +59,18 @@ describe('is left alone', () => {
 
   it('every number of the notice', () => {
     expect(maskPersonalData(SHANDONG.text)).toEqual({ text: SHANDONG.text, found: false });
+  });
+});
+
+describe('withoutMasks', () => {
+  it.each([
+    ['青岛能落户吗,我的手机＊＊＊,身份证＊＊＊', '青岛能落户吗'],
+    ['my phone is ＊＊＊, can I settle?', ', can I settle?'],
+    ['＊＊＊ 居住证怎么办', '居住证怎么办'],
+    // Nothing else was said.
+    ['＊＊＊', '＊＊＊'],
+    ['居住证要什么证件', '居住证要什么证件'],
+  ])('%s', (text, rest) => {
+    expect(withoutMasks(text)).toBe(rest);
   });
 });

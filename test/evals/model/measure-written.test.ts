@@ -66,7 +66,7 @@ describe('the copying stand-in over every twelfth case', () => {
     const extractive = await evaluate(cases, quotes, { scorers: ANSWER_SCORERS });
     const { results, asked } = await measureCopying(written, stage, cases);
     expect(belowFloors(figuresOf(results), figuresOf(extractive))).toEqual([]);
-    expect(asked.length).toBeGreaterThan(cases.length * 0.4);
+    expect(asked.length).toBeGreaterThan(cases.length * 0.35);
     const writtenCount = Number(writerTable(extractive, results).rows[1]?.[3]);
     expect(writtenCount).toBeGreaterThan(asked.length * 0.75);
     const degraded = results.filter(({ answer }) => answer?.generator.degraded === true);
