@@ -8,8 +8,8 @@ import { type PrecedentTable, toUnit } from './precedents.ts';
 import type { Wordings } from './wordings.ts';
 
 /**
- * Files of a saved table: its shape; projection and centroids (float32), vectors (int8), judgements and kinds (one byte each); how many
- * terms each wording has, and the terms (two bytes each, in the order of little-endian machines).
+ * Files of a saved table: its shape; projection and centroids (float32), vectors (int8), judgements and kinds (one byte
+ * each); how many terms each wording has, and the terms (two bytes each, in the order of little-endian machines).
  */
 export const PRECEDENT_FILES = {
   meta: 'precedents.json',
@@ -35,7 +35,7 @@ export function loadPrecedents(directory: string): PrecedentTable {
   const clusters = starts.length - 1;
   const isInOrder = starts.every((start, at) => start >= (starts[at - 1] ?? 0)) && starts.at(-1) === count;
   if (!meta.success || !isInOrder || bytes.length !== (dimension + clusters) * rank * 4 + count * (rank + 2))
-    throw new Error(`${directory} does not hold precedents; npm run train:judge makes them`);
+    throw unusable(directory);
   const wordings = new Uint8Array(readFileSync(join(directory, PRECEDENT_FILES.wordings)));
   const centroidsAt = dimension * rank * 4;
   const vectorsAt = centroidsAt + clusters * rank * 4;
@@ -60,12 +60,16 @@ export function loadPrecedents(directory: string): PrecedentTable {
   };
 }
 
+function unusable(directory: string): Error {
+  return new Error(`${directory} does not hold precedents; npm run train:judge makes them`);
+}
+
 function decodeWordings(bytes: Uint8Array, count: number, directory: string): Wordings {
   const numbers = new Uint16Array(bytes.buffer, 0, bytes.length >> 1);
   const counts = numbers.subarray(0, count);
   const terms = numbers.subarray(count);
   if (bytes.length % 2 !== 0 || counts.reduce((sum, terms) => sum + terms, 0) !== terms.length)
-    throw new Error(`${directory} does not hold precedents; npm run train:judge makes them`);
+    throw unusable(directory);
   return { counts, terms };
 }
 

@@ -103,7 +103,7 @@ export function project(
   return toUnit(projected);
 }
 
-/** A vector of length 1. What lies outside of the space altogether has no direction in it; it is like nothing. */
+/** A vector of length 1. What lies outside of the space altogether has no direction in it and gets the one between all axes. */
 export function toUnit(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector);
   return length === 0 ? vector.fill(1 / Math.sqrt(vector.length)) : vector.map((value) => value / length);

@@ -73,18 +73,17 @@ export async function understand(
   const tasksOf = (asked: string) => tasksShown(asked, context);
   const readings = await resolveFollowUp(turns, { notice, tasksOf, leaning: classifier.leaning });
   return readings.map(({ form, ...reading }) => {
-    const located = readPlaceAsked(reading.question, context);
+    const { located, scope, list } = readAsked(reading.question, context);
     const question = located ?? reading.question;
     const classification = classifier.classify(located ?? form);
     const isOf = (kind: AskedKind) => probabilityOf(classification.asks, kind) >= KIND_PROBABILITY;
-    const scope = readScope(question, notice);
     return {
       ...reading,
       question,
       subject: isOf('actor') ? withoutOwnership(question) : question,
       language: conversation.language,
       scope,
-      list: readList(question, scope, context),
+      list,
       classification,
       sides: isOf('comparison') ? readSides(question) : null,
       asked: conversation.question,
@@ -109,11 +108,20 @@ export async function tasksShown(
   return hits[0]?.clause.task == null ? [] : [hits[0].clause.task];
 }
 
-// 居住证是第几项 is a list where the words stand in a task; 宅基地抵押在几项 must be searched for.
-function readPlaceAsked(question: string, context: ListContext): string | null {
+interface Asked {
+  /** The question for what the notice says of a thing whose place was asked for; else null. */
+  readonly located: string | null;
+  readonly scope: Scope;
+  readonly list: ListReading | null;
+}
+
+// 居住证是第几项 is a list where the words stand in a task; 给老楼装电梯写在哪一条 must be searched for.
+function readAsked(question: string, context: ListContext): Asked {
   const scope = readScope(question, context.notice);
-  const isListed = scope.kind !== 'notice' || readList(question, scope, context)?.literal === true;
-  return isListed ? null : readLocation(question);
+  const list = readList(question, scope, context);
+  const isPlain = scope.kind === 'notice' && list?.literal !== true;
+  const located = isPlain ? readLocation(question) : null;
+  return located === null ? { located, scope, list } : { ...readAsked(located, context), located };
 }
 
 type ListContext = Pick<UnderstandContext, 'notice' | 'officialWords'>;
