@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadLines } from '../src/notice/load-lines.ts';
 import { loadQuestions } from '../src/notice/load-questions.ts';
 import { LABELLED_FILES, labelledQuestionSchema } from '../src/understanding/load-labelled-questions.ts';
+import { loadLabelledRequests } from '../src/understanding/load-labelled-requests.ts';
 import { loadLabelledTurns } from '../src/understanding/load-labelled-turns.ts';
 
 export interface TrainingQuestion {
@@ -13,7 +14,7 @@ export interface TrainingQuestion {
 }
 
 /**
- * Questions linked to clauses, labelled ones, and turns, with the question before them where they lean on it. Small talk is left out: there is one way to say thank you.
+ * Questions linked to clauses, labelled ones, requests, and turns, with the question before them where they lean on it. Small talk is left out: there is one way to say thank you.
  * @throws Error when a notice has no questions: a check over nothing would pass.
  */
 export function loadTrainingQuestions(corpus: string): TrainingQuestion[] {
@@ -31,6 +32,12 @@ export function loadTrainingQuestions(corpus: string): TrainingQuestion[] {
     const turns = loadLabelledTurns(join(corpus, notice)).map(({ before, q, leans }) => ({
       q: leans ? `${before} ${q}` : q,
     }));
-    return [...placed('questions.jsonl', questions), ...labelled, ...placed('turns.jsonl', turns)];
+    const requests = loadLabelledRequests(join(corpus, notice));
+    return [
+      ...placed('questions.jsonl', questions),
+      ...labelled,
+      ...placed('turns.jsonl', turns),
+      ...placed('requests.jsonl', requests),
+    ];
   });
 }

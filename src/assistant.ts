@@ -26,6 +26,7 @@ import { createOfficialWords, createTranslator, glossaryEntrySchema } from './re
 import { vectraStore } from './retrieval/vectra-store.ts';
 import { inHanzi, loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
+import { loadRequestReader } from './understanding/request-reader.ts';
 import { checkSentence } from './verification/check-sentence.ts';
 
 export const CORPUS_DIRECTORY = projectPath('corpus');
@@ -70,6 +71,7 @@ export async function openAssistant(
     notice,
     retriever,
     classifier: loadQuestionClassifier(projectPath('models/question-kinds'), notice.text),
+    requests: loadRequestReader(projectPath('models/requests'), notice),
     judgeModel: loadJudgeModel(join(JUDGE_DIRECTORY, 'model.json')),
     precedents: await openPrecedents(request.embedder),
     pinyin,

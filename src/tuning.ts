@@ -49,6 +49,12 @@ export const ANSWER_BIAS_ENGLISH = 1.5;
  * role with at least this probability. From 0.5 to 0.75 no attack gains anything (`npm run eval:attack`).
  */
 export const TURN_PROBABILITY = 0.75;
+/** A list of tasks is asked for when that is at least this probable: a list by mistake still shows the words it looked for. */
+export const LIST_PROBABILITY = 0.4;
+/** A question refers to the structure of the notice when that is at least this probable. */
+export const STRUCTURE_PROBABILITY = 0.45;
+/** What is less probable gives way to a turn that is judged to ask nothing. */
+export const SURE_PROBABILITY = 0.8;
 /** A question of ownership, a comparison: when its kind is at least this probable. */
 export const KIND_PROBABILITY = 0.5;
 /** The same where the question says 哪个部门, 牵头单位 in so many words. */

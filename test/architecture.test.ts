@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   embedding: ['text', 'openai-client.ts'],
   'embedding/training': ['embedding', 'notice', 'text', 'project-files.ts'],
   retrieval: ['embedding', 'notice', 'text', 'tuning.ts'],
-  understanding: ['notice', 'text'],
+  understanding: ['notice', 'text', 'tuning.ts'],
   verification: ['text'],
   'understanding/training': ['understanding', 'embedding/training', 'notice', 'text', 'project-files.ts'],
   model: ['text', 'openai-client.ts', 'tuning.ts'],

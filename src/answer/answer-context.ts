@@ -5,6 +5,7 @@ import type { Retriever } from '../retrieval/retriever.ts';
 import type { OfficialWords } from '../retrieval/translate-query.ts';
 import type { PinyinWords } from '../text/pinyin.ts';
 import type { QuestionClassifier } from '../understanding/question-classifier.ts';
+import type { RequestReader } from '../understanding/request-reader.ts';
 import type { JudgeModel } from './judge-model.ts';
 import type { Suggestion } from './load-companions.ts';
 import type { Precedents } from './precedents.ts';
@@ -14,6 +15,7 @@ export interface AnswerContext {
   readonly notice: Notice;
   readonly retriever: Retriever;
   readonly classifier: QuestionClassifier;
+  readonly requests: RequestReader;
   readonly judgeModel: JudgeModel;
   readonly precedents: Precedents;
   readonly pinyin: PinyinWords;

@@ -14,7 +14,7 @@ import {
 } from '../tuning.ts';
 import { asksDepartment, supposesAuthority } from '../understanding/actors.ts';
 import { soleFigure } from '../understanding/focus.ts';
-import { probabilityOf } from '../understanding/question-classifier.ts';
+import { probabilityOf } from '../understanding/linear-heads.ts';
 import type { AskedKind } from '../understanding/question-kinds.ts';
 import type { Scope } from '../understanding/scope.ts';
 import type { Verdict } from './draft.ts';
@@ -105,6 +105,10 @@ function decide(
           question.includes(understanding.asked) ? null : understanding.asked,
           notice,
         );
+  const isSupposed = scope.kind !== 'notice' && scope.isSupposed;
+  const turn = judgeTurn(question, likeliest);
+  // What only the form of the question points at gives way to a turn that asks nothing: 3q is thanks.
+  if (isSupposed && turn !== null) return turn;
   // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
   if (structural !== null && isNumberAlone(scope)) return structural;
   if (injection >= TURN_PROBABILITY) return plain('declined', 'injection', [{ key: 'declined_injection' }]);
@@ -119,7 +123,6 @@ function decide(
     return quoteEvidence(understanding, found.main, notice);
   }
 
-  const turn = judgeTurn(question, likeliest);
   if (turn !== null) return turn;
   if (isOwnership(understanding, found)) return judgeByOwnership(question, found.main, notice, duties);
   const compared = sides !== null || scope.kind === 'tasks' ? judgeByComparison(found.sides) : null;
@@ -132,6 +135,11 @@ function decide(
   const uncovered =
     placeNotNamed(understanding.place, found.main) ?? placeOfAnotherRule(question, found.main);
   if (isAnswered && uncovered === null) return quoteEvidence(understanding, found.main, notice);
+  // 第八项是讲停车的吧: what is claimed of a task is met with the task.
+  if (scope.kind === 'tasks' && scope.numbers.length === 1 && CLAIMS.test(question)) {
+    const whole = judgeByStructure({ ...scope, topic: '' }, null, notice);
+    if (whole !== null) return whole;
+  }
   // A list in words that no task holds, and no clause means: its proof says more than that it is missing.
   const none = list === null ? null : judgeByList({ ...list, literal: true }, notice, within);
   return none ?? reportMissing(understanding, found.main, notice);
@@ -171,6 +179,9 @@ function likeliestOf(probability: (judgement: Judgement) => number, answerBias: 
   const [first = 'not_in_notice'] = [...JUDGEMENTS].sort((a, b) => moved(b) - moved(a));
   return first;
 }
+
+/** A claim that wants to be confirmed. */
+const CLAIMS = /(?:吧|对吗|对不对|是不是|是吗|没错)[?？。!！\s]*$|\b(?:right|correct|yes|isn't it)\?*$/i;
 
 /** Kinds of thing that a list answers. */
 const LISTED: readonly AskedKind[] = ['members', 'list', 'fulltext'];

@@ -4,22 +4,21 @@ import { searchTextOf } from '../notice/search-text.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { OfficialWords } from '../retrieval/translate-query.ts';
 import type { Language } from '../text/language.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { withoutMasks } from '../text/personal-data.ts';
 import { type PinyinWords, readPinyin } from '../text/pinyin.ts';
 import { readPinyinNumbers } from '../text/pinyin-numbers.ts';
 import { KIND_PROBABILITY } from '../tuning.ts';
 import { withoutOwnership } from '../understanding/actors.ts';
 import { resolveFollowUp } from '../understanding/follow-up.ts';
+import { probabilityOf } from '../understanding/linear-heads.ts';
 import { clausesOnList, tasksOf } from '../understanding/list-matches.ts';
 import { type ListReading, readListQuery } from '../understanding/list-query.ts';
-import { readLocation } from '../understanding/location.ts';
-import {
-  type Classification,
-  probabilityOf,
-  type QuestionClassifier,
-} from '../understanding/question-classifier.ts';
+import type { Classification, QuestionClassifier } from '../understanding/question-classifier.ts';
 import type { AskedKind } from '../understanding/question-kinds.ts';
-import { readScope, type Scope } from '../understanding/scope.ts';
+import type { RequestReader } from '../understanding/request-reader.ts';
+import { readRequestedScope } from '../understanding/requested-scope.ts';
+import type { Scope } from '../understanding/scope.ts';
 import { readSides } from '../understanding/sides.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -55,6 +54,7 @@ export interface UnderstandContext {
   readonly notice: Notice;
   readonly retriever: Retriever;
   readonly classifier: QuestionClassifier;
+  readonly requests: RequestReader;
   readonly pinyin: PinyinWords;
   /** The words of official documents for the everyday ones of a text. */
   readonly officialWords: OfficialWords;
@@ -70,8 +70,13 @@ export async function understand(
   const turns = [...said, conversation.question].map((turn) =>
     readPinyin(readPinyinNumbers(withoutMasks(turn)), pinyin),
   );
-  const tasksOf = (asked: string) => tasksShown(asked, context);
-  const readings = await resolveFollowUp(turns, { notice, tasksOf, leaning: classifier.leaning });
+  const readings = await resolveFollowUp(turns, {
+    notice,
+    scopeOf: (asked) => scopeOf(asked, context),
+    tasksOf: (asked) => tasksShown(asked, context),
+    asksForList: (asked) => context.requests.list(asked) !== null,
+    leaning: classifier.leaning,
+  });
   return readings.map(({ form, ...reading }) => {
     const { located, scope, list } = readAsked(reading.question, context);
     const question = located ?? reading.question;
@@ -98,7 +103,7 @@ export async function tasksShown(
   context: ListContext & Pick<UnderstandContext, 'retriever'>,
 ): Promise<readonly number[]> {
   const { notice, retriever } = context;
-  const scope = readScope(question, notice);
+  const scope = scopeOf(question, context);
   if (scope.kind === 'count') return notice.tasks.map(({ number }) => number);
   const within = scope.kind === 'notice' ? null : scope.tasks;
   const list = readList(question, scope, context);
@@ -117,27 +122,47 @@ interface Asked {
 
 // 居住证是第几项 is a list where the words stand in a task; 给老楼装电梯写在哪一条 must be searched for.
 function readAsked(question: string, context: ListContext): Asked {
-  const scope = readScope(question, context.notice);
+  const scope = scopeOf(question, context);
   const list = readList(question, scope, context);
-  const isPlain = scope.kind === 'notice' && list?.literal !== true;
-  const located = isPlain ? readLocation(question) : null;
-  return located === null ? { located, scope, list } : { ...readAsked(located, context), located };
+  const isPlain = scope.kind === 'notice' && list === null;
+  const { structure, asked } = context.requests.structure(question);
+  const located = isPlain && structure === 'location' && asked.length > 0 ? askAbout(question, asked) : null;
+  return { located, scope, list };
 }
 
-type ListContext = Pick<UnderstandContext, 'notice' | 'officialWords'>;
+function scopeOf(question: string, { notice, requests }: ListContext): Scope {
+  const request = requests.structure(question);
+  // A list within tasks is no question for these tasks.
+  const isList = requests.list(question) !== null;
+  return readRequestedScope(question, isList ? { ...request, extent: 'topic' } : request, notice);
+}
+
+// 给爸妈装个爬楼机写在哪一条 is answered by what the notice says of it: of the words asked for and what leads to them.
+function askAbout(question: string, asked: readonly string[]): string {
+  const things = asked.join(' ');
+  if (!/\p{Script=Han}/u.test(things)) return `What does the notice say about ${things}?`;
+  const text = normaliseText(question);
+  const [before = ''] = /[^,。;!?、:\s]*$/.exec(text.slice(0, text.indexOf(asked[0] ?? ''))) ?? [];
+  return `${/[哪几]/.test(before) ? '' : before}${things}有什么规定`;
+}
+
+type ListContext = Pick<UnderstandContext, 'notice' | 'requests' | 'officialWords'>;
 
 // A list may be asked of the whole notice or of several of its tasks.
 function readList(
   question: string,
   scope: Scope,
-  { notice, officialWords }: ListContext,
+  { notice, requests, officialWords }: ListContext,
 ): ListReading | null {
-  const holds = (word: string) => standsInTask(word, notice);
-  if (scope.kind === 'notice') return readListQuery(question, holds, officialWords);
-  if (scope.kind === 'count' || scope.topic === '' || scope.tasks.length < 2) return null;
-  return readListQuery(scope.rest, holds, officialWords);
+  if (scope.kind === 'count') return null;
+  if (scope.kind !== 'notice' && (scope.topic === '' || scope.tasks.length < 2)) return null;
+  const request = requests.list(question);
+  const tasksWith = (word: string) => countTasksWith(word, notice);
+  return request === null ? null : readListQuery(question, request, tasksWith, officialWords);
 }
 
-function standsInTask(word: string, notice: Notice): boolean {
-  return notice.clauses.some((clause) => clause.task !== null && searchTextOf(clause).includes(word));
+function countTasksWith(word: string, notice: Notice): number {
+  return tasksOf(
+    notice.clauses.filter((clause) => clause.task !== null && searchTextOf(clause).includes(word)),
+  ).length;
 }

@@ -21,11 +21,26 @@ export function isTraditional(text: string): boolean {
   return toSimplified(text) !== text;
 }
 
+// One answer normalises its question dozens of times.
+const REMEMBERED = 64;
+/** Characters of a text that is worth remembering at most: whole clauses are remembered by those who search them. */
+const LONGEST_REMEMBERED = 500;
+const recent = new Map<string, string>();
+
 /**
  * The form in which texts are compared: NFKC, simplified Chinese, lower case,
  * white space as single blanks. Lengths and offsets change: never slice a notice with offsets of this.
  */
 export function normaliseText(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const normalised = fold(text);
+  if (recent.size >= REMEMBERED) recent.clear();
+  if (text.length <= LONGEST_REMEMBERED) recent.set(text, normalised);
+  return normalised;
+}
+
+function fold(text: string): string {
   const folded = removeInvisible(text).normalize('NFKC').toLowerCase();
   return toSimplified(folded).replace(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';
 import { contentLength } from './filler-words.ts';
 import { DETAIL } from './leaning.ts';
-import { readScope } from './scope.ts';
+import { readScope, type Scope } from './scope.ts';
 import { findSettlement, withSettlement } from './settlements.ts';
 import { resolveStep, type TasksOf } from './steps.ts';
 
@@ -30,7 +30,10 @@ export interface Reading {
 /** What reading a conversation needs beside its turns. */
 export interface ConversationReader {
   readonly notice: Notice;
+  /** Which part of the notice a question is about, when it says so. */
+  readonly scopeOf: (question: string) => Scope;
   readonly tasksOf: TasksOf;
+  readonly asksForList: (question: string) => boolean;
   /** How probable it is that a turn after another is understood only with the question before it. */
   readonly leaning: (turn: string) => number;
 }
@@ -45,10 +48,13 @@ const CHALLENGE =
 const SOURCE_ASKED =
   /原文|原话|[念读]一?遍|in english|用英[文语]|念给|读给|复述|那句话?|say (?:it|that) again|repeat|出处|依据|第几[条项句]|哪[一]?[条项句]|哪里写|在哪[儿里]?写|确定吗?|真的[吗假]|是真的|靠谱吗|没骗我|are you sure|source|which (?:task|item|clause)|original/i;
 const MORE_ASKED =
-  /^(?:还有(?:呢|吗|别的|其他|没有|啥|什么)?|别的呢|其他的?呢|继续|接着说|more|anything else|go on|what else)[?？。!！吗呢\s]*$/i;
+  /^(?:还有(?:呢|吗|(?:别|其他|其它)的?(?:吗|没有?|么)?|没有|啥|什么)?|别的呢|其他的?呢|继续|接着说|more|anything else|go on|what else)[?？。!！吗呢\s]*$/i;
 // 不对,我问的是城市的,不是乡下的: what was meant stands between.
 const CORRECTION =
   /^(?:不是|不对|错了|no)?[,，。!！\s]*我?(?:问|说|指|想问|要问|想知道)的是(.+?)(?:[,，。!！\s]*(?:不是|而不是|没问|又不是).*)?$/;
+// 打错了,是养老不是养牛: one word for another of the question before.
+const MISTYPED =
+  /(?:^|[,，。!！\s说])(?:是|应该是)([^,，。!！?？\s是]{2,12})[,，\s]*不是([^,，。!！?？\s是]{2,12})$/;
 /** A turn with fewer Han characters than this beyond its framing says nothing of its own. */
 const LEAST_CONTENT = 5;
 /** A reading less probable than this is not looked at. */
@@ -64,8 +70,7 @@ export async function resolveFollowUp(
   for (const turn of turns) {
     readings = await readTurn(turn, context, reader);
     const question = readings[0]?.question ?? '';
-    if (contentLength(question) >= 2 || readScope(question, reader.notice).kind !== 'notice')
-      context = question;
+    if (contentLength(question) >= 2 || reader.scopeOf(question).kind !== 'notice') context = question;
   }
   return readings;
 }
@@ -73,7 +78,7 @@ export async function resolveFollowUp(
 async function readTurn(
   turn: string,
   context: string | null,
-  { notice, tasksOf, leaning }: ConversationReader,
+  { notice, scopeOf, tasksOf, asksForList, leaning }: ConversationReader,
 ): Promise<readonly Reading[]> {
   const alone: Reading = {
     probability: 1,
@@ -86,14 +91,15 @@ async function readTurn(
   };
   const pointed = await resolveStep(turn, context, tasksOf, (asked) => readScope(asked, notice));
   if (pointed !== null) return [{ ...alone, question: pointed }];
-  const isNumbered = readScope(turn, notice).kind !== 'notice';
-  if (isNumbered || context === null || NEW_TOPIC.test(turn)) return [alone];
+  if (context === null || namesScope(scopeOf(turn)) || NEW_TOPIC.test(turn)) return [alone];
+  // 那提到示范的呢 after a list is the next list.
+  if (asksForList(turn)) return [alone];
   if (MORE_ASKED.test(turn.trim())) return [{ ...alone, question: context, form: context, more: true }];
   if ((SOURCE_ASKED.test(turn) && contentLength(turn) < LEAST_CONTENT) || CHALLENGE.test(turn))
     return [{ ...alone, question: context, form: context }];
   const meant = CORRECTION.exec(turn)?.[1] ?? turn;
   const place = placeAlone(meant);
-  const swapped = swapPlace(context, place) ?? swapSettlement(context, meant);
+  const swapped = swapMistyped(context, turn) ?? swapPlace(context, place) ?? swapSettlement(context, meant);
   if (swapped !== null) return [{ ...alone, question: swapped, form: swapped, leans: true, place }];
   const probability = leaning(turn);
   // What came before helps to find even a turn that stands alone, unless it surely has nothing to do with it.
@@ -104,6 +110,11 @@ async function readTurn(
   ]
     .filter((reading) => reading.probability >= LEAST_PROBABILITY)
     .sort((a, b) => b.probability - a.probability);
+}
+
+// 一共几个 after a list counts what was listed, not the tasks of the notice.
+function namesScope(scope: Scope): boolean {
+  return scope.kind === 'tasks' || scope.kind === 'parts' || (scope.kind === 'count' && !scope.isSupposed);
 }
 
 // The turn with the question before it.
@@ -143,7 +154,9 @@ function namedSubject(turn: string): string {
 function placeAlone(turn: string): string | null {
   const [place, ...others] = findPlaces(normaliseText(turn));
   if (place === undefined || others.length > 0) return null;
-  return contentLength(turn.replaceAll(place, '').replace(/^换成/, '')) < 2 ? place : null;
+  return contentLength(turn.replaceAll(place, '').replace(/^换成|那边|这边|地区|方面/g, '')) < 2
+    ? place
+    : null;
 }
 
 // 那青岛呢 after a question on another place asks the same of the new one.
@@ -152,6 +165,12 @@ function swapPlace(context: string, place: string | null): string | null {
   return place === null || former === undefined || !context.includes(former)
     ? null
     : context.replaceAll(former, place);
+}
+
+function swapMistyped(context: string, turn: string): string | null {
+  const [, right, wrong] = MISTYPED.exec(turn.trim()) ?? [];
+  if (right === undefined || wrong === undefined || !context.includes(wrong)) return null;
+  return context.replaceAll(wrong, right);
 }
 
 // 那农村呢 after a question on cities asks the same of the country.

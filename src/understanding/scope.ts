@@ -4,9 +4,9 @@ import { normaliseText } from '../text/normalise.ts';
 import { parseNumeral } from '../text/numerals.ts';
 import { readExclusions } from './exclusions.ts';
 import { withoutFraming } from './filler-words.ts';
-import { findNamedPart } from './named-part.ts';
-import { findNumberReferences, type NumberReference, readNumberList } from './number-references.ts';
+import type { NumberReference } from './number-references.ts';
 import { findPick } from './picks.ts';
+import { NO_POINTERS, type Pointers, referencesIn } from './references.ts';
 import { readSentencesAsked } from './sentences-asked.ts';
 
 export interface NumberedScope {
@@ -31,12 +31,22 @@ export interface NumberedScope {
   readonly titlesOnly: boolean;
   /** True when the words above the tasks of a part are asked for (开头那段话, lead-in). */
   readonly leadIn: boolean;
+  /** True when no notation says so: the numbers were told by the form of the question. */
+  readonly isSupposed: boolean;
 }
 
 export type Scope =
   | { readonly kind: 'notice' }
-  /** How many there are; `claimed`: how many the question says there are, null when it asks. */
-  | { readonly kind: 'count'; readonly of: 'tasks' | 'parts'; readonly claimed: number | null }
+  /**
+   * How many there are, and what they are called. `claimed`: how many the question says there are, null when it asks;
+   * `isSupposed`: the form of the question tells so, not its words.
+   */
+  | {
+      readonly kind: 'count';
+      readonly of: 'tasks' | 'parts';
+      readonly claimed: number | null;
+      readonly isSupposed: boolean;
+    }
   | NumberedScope;
 
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
@@ -58,14 +68,14 @@ const COUNT_TASKS =
   /(?:多少|(?<!哪)几)(?:大?项|个|条)?(?:重点|主要)?(?:任务|工作)|(?:共|总共|一共|共有|有)(?:多少|几)(?:项|条)|how many (?:tasks|items)/;
 
 /** Reads the scope of a question from its numbers. Source of the numbers: the notice itself. */
-export function readScope(question: string, notice: Notice): Scope {
+export function readScope(question: string, notice: Notice, pointers: Pointers = NO_POINTERS): Scope {
   const text = readMisspelt(normaliseText(readCircled(question)));
   const partAsked = PART_ASKED.test(text);
   const { references: excluded, rest: kept } = readExclusions(text, notice);
   const { places: sentences, rest: unsentenced } = readSentencesAsked(kept);
   const pick = findPick(unsentenced);
   const rest = pick?.rest ?? unsentenced;
-  const references = referencesIn(rest.replace(PART_ASKED, ' '), notice);
+  const references = referencesIn(rest.replace(PART_ASKED, ' '), notice, pointers);
   const isPicked = pick !== null && (references.length > 0 || NAMES_TASKS.test(text));
   if (references.length === 0 && excluded.length === 0 && !isPicked) return readCount(text);
   const { kind, numbers, missing, tasks } = spannedBy(references, notice, SIBLINGS.test(rest));
@@ -86,23 +96,8 @@ export function readScope(question: string, notice: Notice): Scope {
     fullText: FULL_TEXT.test(text),
     titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
     leadIn: LEAD_IN.test(unnumbered) || (isWhole && sentences.length > 0),
+    isSupposed: false,
   };
-}
-
-function referencesIn(text: string, notice: Notice): NumberReference[] {
-  const references = findNumberReferences(text).filter(
-    // 109 alone is no task of this notice but a figure in its text: the search finds it there.
-    (reference) =>
-      !reference.bare ||
-      notice.tasks.some((task) => reference.numbers.includes(task.number)) ||
-      !notice.text.includes(reference.words),
-  );
-  const named = references.length === 0 ? findNamedPart(text, notice) : null;
-  // 第四块第2个: a part counts its tasks.
-  if (references.length > 0 && references.every(({ of }) => of === 'part'))
-    for (const [words, number = ''] of text.matchAll(/第([\d一二三四五六七八九十]{1,3})个(?:任务)?/g))
-      references.push({ of: 'task', numbers: readNumberList(number), words, bare: false });
-  return named === null ? references : [named];
 }
 
 // The tasks that references mean together; all tasks when there are none.
@@ -127,12 +122,14 @@ function readCount(text: string): Scope {
   const counts = COUNT_TASKS.test(text) || every !== text;
   const asked = counts ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
   if (asked !== null)
-    return topicOf(every) === '' ? { kind: 'count', of: asked, claimed: null } : { kind: 'notice' };
+    return topicOf(every) === ''
+      ? { kind: 'count', of: asked, claimed: null, isSupposed: false }
+      : { kind: 'notice' };
   const [words, numeral, noun] = COUNT_CLAIMED.exec(text) ?? [];
   const claimed = parseNumeral(numeral ?? '');
   if (words === undefined || claimed === null || topicOf(text.replace(words, ' ')) !== '')
     return { kind: 'notice' };
-  return { kind: 'count', of: noun === '任务' ? 'tasks' : 'parts', claimed };
+  return { kind: 'count', of: noun === '任务' ? 'tasks' : 'parts', claimed, isSupposed: false };
 }
 
 /** Splits the numbers asked for into those that exist and the words that name others. */

@@ -1,7 +1,8 @@
 // Kinds of settlement that rules differ by: the city and the country, large cities and small ones.
+import { findPlaces } from '../text/places.ts';
 
 const KINDS: readonly RegExp[] = [
-  /中小城市|小点的城市|小城市|小城镇|县城/g,
+  /中小城市|小点的城市|(?:县级)?小城市|小城镇|县城|县里|镇上|镇里|乡镇/g,
   /大城市|大点的城市/g,
   /农村|乡下|乡村|村里|村子|村庄/g,
   /城市|城里|城镇|市里|城区|市区/g,
@@ -21,8 +22,8 @@ export function findSettlement(text: string): Settlement | null {
   return null;
 }
 
-/** The text with its kind of settlement replaced by another's words; set before it when the text names none. */
+/** The text with its kind of settlement, or its place, replaced by another's words; set before it when it names none. */
 export function withSettlement(text: string, { words }: Settlement): string {
-  const former = findSettlement(text);
-  return former === null ? `${words}${text}` : text.replaceAll(former.words, words);
+  const former = findSettlement(text)?.words ?? findPlaces(text)[0];
+  return former === undefined || !text.includes(former) ? `${words}${text}` : text.replaceAll(former, words);
 }

@@ -20,6 +20,9 @@ const PREVIOUS = new RegExp(
   `^(?:那|那么|再|往|看|说)*(?:上|前)(?:面)?(?:的|那)*一${ONE}|^(?:and )?(?:the )?previous (?:one|task|item)\\b|^the (?:one|task|item) before`,
   'i',
 );
+/** 下一部分, 上一块, the next section. */
+const PART_STEP =
+  /^(?:那|再|看|说)*(?:(下|后)|(?:上|前))(?:面)?(?:的|那)*一?个?大?(?:部分|块|板块|章)|^(?:and )?(?:the )?(?:(next)|previous) (?:part|section)\b/i;
 /** What may follow a step that is a whole question. */
 const END =
   '(?:任务)?(?:是?(?:什么|啥|哪[一个项条]*)|叫?(?:什么|啥)|讲的?(?:什么|啥)?|说的?(?:什么|啥)?|呢)*[?？。!！]*$';
@@ -73,10 +76,20 @@ export async function resolveStep(
     const task = listed.length < 2 ? undefined : listed.at(placeOf(place, listed.length));
     if (task !== undefined) return pointTo(task, turn, place[0]);
   }
+  const part = PART_STEP.exec(turn);
+  if (part !== null && contentLength(turn.replace(part[0], '')) < MOST_BESIDE) {
+    const [number] = partsIn(scopeOf(context));
+    if (number !== undefined)
+      return `第${Math.max(0, number + ((part[1] ?? part[2]) === undefined ? -1 : 1))}部分`;
+  }
   const step = NEXT.exec(turn) ?? PREVIOUS.exec(turn);
   if (step === null || contentLength(turn.replace(step[0], '')) >= MOST_BESIDE) return null;
   const from = await firstTask(context, tasksOf, numberOf);
   return from === null ? null : `第${Math.max(0, from + (NEXT.test(turn) ? 1 : -1))}项`;
+}
+
+function partsIn(scope: Scope): readonly number[] {
+  return scope.kind === 'parts' ? scope.numbers : [];
 }
 
 // The task that a question names by its number, else the first that its answer shows.

@@ -27,7 +27,15 @@ const contextOf = (judgement: Judgement) => ({
   judgeModel: fixedJudge(judgement),
   duties: [],
 });
-const list = readListQuery('哪些任务提到试点', (word) => '试点'.includes(word));
+const request = {
+  listed: 'mention' as const,
+  asked: ['试点'],
+  denied: [],
+  isLiteral: true,
+  titlesOnly: false,
+  together: false,
+};
+const list = readListQuery('哪些任务提到试点', request, () => 5);
 
 describe('what each judgement becomes', () => {
   it.each([

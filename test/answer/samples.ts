@@ -13,6 +13,7 @@ import type { Clause, Notice } from '../../src/notice/notice.ts';
 import type { Hit, Retriever, SearchResult } from '../../src/retrieval/retriever.ts';
 import type { Classification, QuestionClassifier } from '../../src/understanding/question-classifier.ts';
 import type { Act, AskedKind } from '../../src/understanding/question-kinds.ts';
+import { NO_REQUESTS } from '../../src/understanding/request-reader.ts';
 import { readScope } from '../../src/understanding/scope.ts';
 import { checkSentence } from '../../src/verification/check-sentence.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
@@ -117,6 +118,7 @@ export function contextOf(changes: Partial<AnswerContext> = {}): AnswerContext {
     notice: SHANDONG,
     retriever: fakeRetriever(foundOf(['t1.1'])),
     classifier: classifierOf(),
+    requests: NO_REQUESTS,
     judgeModel: fixedJudge('answered'),
     precedents: async () => NO_PRECEDENTS,
     pinyin: new Map(),

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readConversation } from '../../src/answer/conversation.ts';
 import { tasksShown, understand } from '../../src/answer/understand.ts';
+import { REQUESTS } from '../understanding/fixtures.ts';
 import { classifierOf, contextOf } from './samples.ts';
 
-const CONTEXT = contextOf();
+const CONTEXT = contextOf({ requests: REQUESTS });
 const understood = (turns: readonly string[], context = CONTEXT) =>
   understand(readConversation(turns.map((content) => ({ role: 'user', content }))), context);
 
@@ -24,9 +25,12 @@ describe('understand', () => {
     expect(reading?.question).toBe('给爸妈装个爬楼机有什么规定');
   });
 
-  it('leaves it a list where the words stand in a task', async () => {
-    const [reading] = await understood(['居住证是第几项']);
-    expect(reading).toMatchObject({ question: '居住证是第几项', list: { query: { words: ['居住证'] } } });
+  it('leaves a list what asks for several tasks', async () => {
+    const [reading] = await understood(['居住证出现在哪些任务里']);
+    expect(reading).toMatchObject({
+      question: '居住证出现在哪些任务里',
+      list: { query: { words: ['居住证'] } },
+    });
   });
 
   it('reads a list within the tasks that the question names', async () => {

@@ -1,4 +1,5 @@
 // The stage in which a model writes: when it is asked, what of its text is shown and when, what stands in its place.
+
 import { describe, expect, it } from 'vitest';
 import { type AnswerPiece, answerQuestion } from '../../src/answer/answer-question.ts';
 import type { Writer, WritingRecord } from '../../src/answer/write.ts';
@@ -6,6 +7,7 @@ import type { SentenceCheck } from '../../src/answer/written-page.ts';
 import type { LanguageModel, ModelRequest } from '../../src/model/language-model.ts';
 import type { Message } from '../../src/protocol.ts';
 import type { AskedKind } from '../../src/understanding/question-kinds.ts';
+import { REQUESTS } from '../understanding/fixtures.ts';
 import {
   classifierOf,
   clauseOf,
@@ -212,7 +214,7 @@ describe('a model is asked', () => {
     ['an injection', { context: { judgeModel: fixedJudge('injection') } }],
     ['a task by its number', { messages: [user('第十二项讲什么')] }],
     ['a part', { messages: [user('第三部分有哪些任务')] }],
-    ['a list', { messages: [user('哪些任务提到试点')] }],
+    ['a list', { messages: [user('哪些任务提到试点')], context: { requests: REQUESTS } }],
     ['a task that does not exist', { messages: [user('第二十六项')] }],
     ['several questions', { messages: [user('青岛怎么落户?农村厕所怎么改?')] }],
     ['what stands outside the tasks', { context: { retriever: fakeRetriever(foundOf(['date'])) } }],

@@ -1,11 +1,18 @@
 // A question that leans on the conversation is made to stand alone, by the user's own turns.
 import { describe, expect, it } from 'vitest';
 import { type Reading, resolveFollowUp } from '../../src/understanding/follow-up.ts';
+import { readScope } from '../../src/understanding/scope.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
 
 /** The search says that whatever is asked is about tasks of these numbers; turns lean with this probability. */
 const readings = (turns: readonly string[], tasks: readonly number[] = [19], leaning = 1) =>
-  resolveFollowUp(turns, { notice: SHANDONG, tasksOf: async () => tasks, leaning: () => leaning });
+  resolveFollowUp(turns, {
+    notice: SHANDONG,
+    scopeOf: (question) => readScope(question, SHANDONG),
+    tasksOf: async () => tasks,
+    asksForList: (question) => /哪些任务/.test(question),
+    leaning: () => leaning,
+  });
 const resolve = async (...turns: string[]): Promise<Reading> => {
   const [reading] = await readings(turns);
   if (reading === undefined) throw new Error('no reading');

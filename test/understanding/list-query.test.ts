@@ -1,12 +1,21 @@
 // Which questions ask for a list of tasks, and of what; which only look like it.
 import { describe, expect, it } from 'vitest';
 import { searchTextOf } from '../../src/notice/search-text.ts';
+import type { OfficialWords } from '../../src/retrieval/translate-query.ts';
 import { readListQuery } from '../../src/understanding/list-query.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
+import { REQUESTS } from './fixtures.ts';
 
-const holds = (word: string) =>
-  SHANDONG.clauses.some((clause) => clause.task !== null && searchTextOf(clause).includes(word));
-const reading = (question: string) => readListQuery(question, holds);
+const tasksWith = (word: string) =>
+  new Set(
+    SHANDONG.clauses.flatMap((clause) =>
+      clause.task !== null && searchTextOf(clause).includes(word) ? [clause.task] : [],
+    ),
+  ).size;
+const reading = (question: string, officialWords?: OfficialWords) => {
+  const request = REQUESTS.list(question);
+  return request === null ? null : readListQuery(question, request, tasksWith, officialWords);
+};
 
 /** `试点`, `标题 城市`, `高铁|机场`, or the kind of the query; null when no list is asked for. */
 function inShort(question: string): string | null {
@@ -27,9 +36,9 @@ describe('tasks that hold a word', () => {
     ['哪些条款提到鼓励', '鼓励'],
     ['有几项任务提到试点', '试点'],
     ['严禁出现在哪几项', '严禁'],
-    ['试点任务列表', '试点'],
+    ['试点相关的任务列表', '试点'],
     ['和养老有关的任务有哪些', '养老'],
-    ['哪一项提到垃圾分类', '垃圾分类'],
+    ['有哪些项提到垃圾分类', '垃圾分类'],
     ['请帮我列出所有提到高铁的任务', '高铁'],
     ['哪項任務提到試點', '试点'],
     ['which tasks mention 试点', '试点'],
@@ -72,7 +81,7 @@ describe('tasks that hold a word', () => {
     // Members of something that the notice names.
     '重要轴带是哪几条',
     '那五个高铁都是哪几条',
-    '就业创业服务都有哪几项',
+    '就业创业服务包括什么',
     '农房试点放在哪几个县',
     '海绵城市建在哪几条街',
     '今年必须建成通车的有哪些',
@@ -100,7 +109,7 @@ describe('tasks that hold a word', () => {
     const official = (text: string) =>
       Object.entries(terms).flatMap(([term, words]) => (text.includes(term) ? [words] : []));
     const wordsOf = (question: string) => {
-      const query = readListQuery(question, holds, official)?.query;
+      const query = reading(question, official)?.query;
       return query?.kind === 'mention' ? query.words : null;
     };
     // 诊所 stands in no task.
@@ -116,7 +125,7 @@ describe('tasks that hold a word', () => {
       words: ['规划'],
       without: ['城乡'],
     });
-    expect(reading('提到青岛而济南没出现的任务')?.query).toMatchObject({
+    expect(reading('提到青岛、没提到济南的任务')?.query).toMatchObject({
       words: ['青岛'],
       without: ['济南'],
     });
@@ -185,7 +194,6 @@ describe('no list of tasks', () => {
     '截止日期是哪天',
     '哪些人能落户',
     '高铁项目有哪几个',
-    '任务清单',
     '全部任务',
     'Who is responsible for tasks?',
     '你好',

@@ -8,12 +8,18 @@ import { createRetriever, type QueryReading, type Retriever } from '../../retrie
 import { type Reading, resolveFollowUp } from '../../understanding/follow-up.ts';
 import type { LabelledQuestion } from '../../understanding/load-labelled-questions.ts';
 import type { LabelledTurn } from '../../understanding/load-labelled-turns.ts';
-import { createClassifier, HEADS, type QuestionClassifier } from '../../understanding/question-classifier.ts';
+import {
+  createClassifier,
+  QUESTION_HEADS,
+  type QuestionClassifier,
+} from '../../understanding/question-classifier.ts';
 import { QuestionFeatures } from '../../understanding/question-features.ts';
 import type { AskedKind } from '../../understanding/question-kinds.ts';
+import { NO_REQUESTS } from '../../understanding/request-reader.ts';
+import { readScope } from '../../understanding/scope.ts';
 import { FOLDS, foldOf } from '../../understanding/training/cross-validate.ts';
-import { type HeadExamples, headExamples } from '../../understanding/training/examples.ts';
-import { FIT_OPTIONS, fitClassifier, toClassifier } from '../../understanding/training/fit-classifier.ts';
+import { headExamples, type QuestionExamples } from '../../understanding/training/examples.ts';
+import { fitHeads, toHeads } from '../../understanding/training/fit-heads.ts';
 import { evidenceFeatures } from '../evidence-features.ts';
 import type { Judgement } from '../judgements.ts';
 import { createPrecedents, type PrecedentTable } from '../precedents.ts';
@@ -93,10 +99,12 @@ export async function askedQuestions(
 ): Promise<AskedQuestion[]> {
   const alone = (q: string) => ({ question: q, form: q, beside: null, leans: false, fold: foldOf(q) });
   const retriever = await buildRetriever(notice, linked, embedder, translate);
-  const tasksOf = (question: string) => tasksShown(question, { notice, retriever, officialWords: () => [] });
+  const context = { notice, retriever, requests: NO_REQUESTS, officialWords: () => [] };
+  const tasksOf = (question: string) => tasksShown(question, context);
   const read: AskedQuestion[] = [];
   for (const turn of turns) {
-    const both = { notice, tasksOf, leaning: () => 0.5 };
+    const scopeOf = (question: string) => readScope(question, notice);
+    const both = { notice, scopeOf, tasksOf, asksForList: () => false, leaning: () => 0.5 };
     const readings = await resolveFollowUp([turn.before, turn.q], both);
     for (const { question, form, beside, leans } of readings) {
       const isMeant = readings.length === 1 || leans === turn.leans;
@@ -144,17 +152,18 @@ function labelOf({ act, held }: LabelledQuestion): Judgement {
 
 function classifierWithout(
   fold: number,
-  heads: HeadExamples,
+  heads: QuestionExamples,
   features: QuestionFeatures,
 ): QuestionClassifier {
   const seen = <Example extends { readonly text: string }>(all: readonly Example[]) =>
     all.filter(({ text }) => foldOf(text) !== fold);
-  return createClassifier(features, {
-    acts: toClassifier(fitClassifier(HEADS.acts, seen(heads.acts), FIT_OPTIONS)),
-    asks: toClassifier(fitClassifier(HEADS.asks, seen(heads.asks), FIT_OPTIONS)),
-    held: toClassifier(fitClassifier(HEADS.held, seen(heads.held), FIT_OPTIONS)),
-    leaning: toClassifier(fitClassifier(HEADS.leaning, seen(heads.leaning), FIT_OPTIONS)),
+  const fitted = fitHeads(QUESTION_HEADS, {
+    acts: seen(heads.acts),
+    asks: seen(heads.asks),
+    held: seen(heads.held),
+    leaning: seen(heads.leaning),
   });
+  return createClassifier(features, toHeads(fitted));
 }
 
 async function buildRetriever(

@@ -2,27 +2,21 @@
 import type { LinkedQuestion } from '../../notice/load-questions.ts';
 import type { LabelledQuestion } from '../load-labelled-questions.ts';
 import type { LabelledTurn } from '../load-labelled-turns.ts';
+import type { QUESTION_HEADS } from '../question-classifier.ts';
 import type { QuestionFeatures } from '../question-features.ts';
-import type { Act, AskedKind, Holding, Leaning } from '../question-kinds.ts';
-import type { Fold } from './cross-validate.ts';
-import type { Example } from './fit-classifier.ts';
+import type { HeadExamples } from './fit-heads.ts';
 
 /** Every so many of the questions linked to clauses joins as a plain question that is held: all would drown the rest. */
 const LINKED_SHARE = 3;
 
-export interface HeadExamples {
-  readonly acts: readonly (Example<Act> & Fold)[];
-  readonly asks: readonly (Example<AskedKind> & Fold)[];
-  readonly held: readonly (Example<Holding> & Fold)[];
-  readonly leaning: readonly (Example<Leaning> & Fold)[];
-}
+export type QuestionExamples = HeadExamples<typeof QUESTION_HEADS>;
 
 export function headExamples(
   labelled: readonly LabelledQuestion[],
   linked: readonly LinkedQuestion[],
   turns: readonly LabelledTurn[],
   features: QuestionFeatures,
-): HeadExamples {
+): QuestionExamples {
   const plain = linked
     .filter((_, index) => index % LINKED_SHARE === 0)
     .map(({ q }) => ({ text: q, features: features.of(q) }));

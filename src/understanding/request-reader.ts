@@ -1,0 +1,184 @@
+// The learned reading of a request: whether it asks for a list of tasks, how it refers to the structure of the notice,
+// and which of its words say so.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Notice } from '../notice/notice.ts';
+import { searchTextOf } from '../notice/search-text.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { LIST_PROBABILITY, STRUCTURE_PROBABILITY } from '../tuning.ts';
+import type { Scored } from './linear-classifier.ts';
+import { ClassifierError, type Heads, loadHeads, probabilityOf } from './linear-heads.ts';
+import { wordingFeatures } from './question-features.ts';
+import {
+  EXTENTS,
+  type Extent,
+  JOININGS,
+  LISTED,
+  LISTS,
+  type Listed,
+  STANDS,
+  STRUCTURES,
+  type Structure,
+  WORDINGS,
+} from './question-kinds.ts';
+import { tagWords } from './tag-words.ts';
+import { TOKEN_BUCKETS, TokenFeatures, tokensOf } from './token-features.ts';
+import { POINTER_TAGS, type TaggerWeights, WORD_TAGS } from './word-tagger.ts';
+
+/** A list of tasks that is asked for. */
+export interface ListRequest {
+  readonly listed: Listed;
+  /** Normalised words that the tasks must hold, and those they must not. */
+  readonly asked: readonly string[];
+  readonly denied: readonly string[];
+  /** The words themselves must stand there. */
+  readonly isLiteral: boolean;
+  readonly titlesOnly: boolean;
+  /** Every one of the words in one task. */
+  readonly together: boolean;
+}
+
+export interface StructureRequest {
+  readonly structure: Structure;
+  /** How probable the structure is. */
+  readonly probability: number;
+  /** How much of what is numbered is asked for. */
+  readonly extent: Extent;
+  /** Normalised words: the thing whose place is asked, what points at tasks, what points at parts. */
+  readonly asked: readonly string[];
+  readonly tasks: readonly string[];
+  readonly parts: readonly string[];
+}
+
+export interface RequestReader {
+  /** Null when no list is asked for. */
+  list(question: string): ListRequest | null;
+  structure(question: string): StructureRequest;
+}
+
+/** Reads no request in anything. */
+export const NO_REQUESTS: RequestReader = {
+  list: () => null,
+  structure: () => ({ structure: 'none', probability: 1, extent: 'topic', asked: [], tasks: [], parts: [] }),
+};
+
+export const REQUEST_HEADS = {
+  list: LISTS,
+  listed: LISTED,
+  wording: WORDINGS,
+  stands: STANDS,
+  joining: JOININGS,
+  structure: STRUCTURES,
+  extent: EXTENTS,
+} as const;
+
+/** Files of a tagger beside those of the heads: its weights as int8, one row of TOKEN_BUCKETS a tag. */
+export const TAGGER_FILES = { words: 'words', pointers: 'pointers' } as const;
+const taggerMetaSchema = z.object({
+  buckets: z.literal(TOKEN_BUCKETS),
+  tags: z.array(z.string()),
+  scale: z.number(),
+  follows: z.array(z.array(z.number())),
+});
+
+/** The two taggers of words. */
+export interface Taggers {
+  readonly words: TaggerWeights<(typeof WORD_TAGS)[number]>;
+  readonly pointers: TaggerWeights<(typeof POINTER_TAGS)[number]>;
+}
+
+/** Loads the reader from `directory` for questions to a notice. @throws ClassifierError */
+export function loadRequestReader(directory: string, notice: Notice): RequestReader {
+  return createRequestReader(notice, loadHeads(directory, REQUEST_HEADS), {
+    words: loadTagger(directory, TAGGER_FILES.words, WORD_TAGS),
+    pointers: loadTagger(directory, TAGGER_FILES.pointers, POINTER_TAGS),
+  });
+}
+
+/** The features of tokens in questions to a notice. */
+export function tokenFeaturesOf(notice: Notice): TokenFeatures {
+  const texts = notice.tasks.map(({ number }) =>
+    notice.clauses
+      .filter(({ task }) => task === number)
+      .map(searchTextOf)
+      .join('\n'),
+  );
+  return new TokenFeatures(texts);
+}
+
+export function createRequestReader(
+  notice: Notice,
+  heads: Heads<typeof REQUEST_HEADS>,
+  taggers: Taggers,
+): RequestReader {
+  const tokenFeatures = tokenFeaturesOf(notice);
+  const tag = <Tag extends string>(
+    question: string,
+    tagger: TaggerWeights<Tag>,
+    wanted: readonly NoInfer<Tag>[],
+  ) => tagWords(normaliseText(question), tokenFeatures, tagger, wanted);
+  return {
+    list(question) {
+      const found = wordingFeatures(question);
+      if (probabilityOf(heads.list.predict(found), 'list') < LIST_PROBABILITY) return null;
+      // “数据” in quotation marks is that word, and no figures.
+      const isQuoted = tokensOf(normaliseText(question)).some(
+        ({ text, isQuoted }) => isQuoted && tokenFeatures.isHeld(text),
+      );
+      const listed = isQuoted ? 'mention' : (heads.listed.predict(found)[0]?.label ?? 'mention');
+      const words = listed === 'mention' ? tag(question, taggers.words, ['asked', 'denied']) : () => [];
+      return {
+        listed,
+        asked: words('asked'),
+        denied: words('denied'),
+        isLiteral: is(heads.wording.predict(found), 'literal'),
+        titlesOnly: is(heads.stands.predict(found), 'titles'),
+        together: !ANY_OF.test(normaliseText(question)) && is(heads.joining.predict(found), 'all'),
+      };
+    },
+    structure(question) {
+      const found = wordingFeatures(question);
+      const [best] = heads.structure.predict(found);
+      const extent = heads.extent.predict(found)[0]?.label ?? 'topic';
+      if (best === undefined || best.label === 'none' || best.probability < STRUCTURE_PROBABILITY)
+        return NO_REQUESTS.structure(question);
+      const { label: structure, probability } = best;
+      const words = structure === 'location' ? tag(question, taggers.words, ['asked']) : () => [];
+      const pointers = tag(question, taggers.pointers, structure === 'numbered' ? ['task', 'part'] : []);
+      return {
+        structure,
+        probability,
+        extent,
+        asked: words('asked'),
+        tasks: pointers('task'),
+        parts: pointers('part'),
+      };
+    },
+  };
+}
+
+// Where 或 stands, one word is enough, whatever else is said.
+const ANY_OF = /或|任一|任意|\bor\b|\beither\b|\bany of\b/;
+
+function is<Label extends string>(scored: readonly Scored<Label>[], label: Label): boolean {
+  return scored[0]?.label === label;
+}
+
+function loadTagger<const Tag extends string>(
+  directory: string,
+  name: string,
+  tags: readonly Tag[],
+): TaggerWeights<Tag> {
+  try {
+    const meta = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
+    const { scale, follows, tags: own } = taggerMetaSchema.parse(meta);
+    const features = new Int8Array(readFileSync(join(directory, `${name}.bin`)));
+    if (own.join() !== tags.join() || features.length !== tags.length * TOKEN_BUCKETS)
+      throw new ClassifierError(`${features.length} weights for ${own.length} tags`);
+    return { tags, features, follows, scale };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new ClassifierError(`the tagger ${name} in ${directory} cannot be read: ${reason}`, { cause });
+  }
+}
