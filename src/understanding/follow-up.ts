@@ -5,6 +5,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';
 import { contentLength } from './filler-words.ts';
 import { DETAIL } from './leaning.ts';
+import type { ListRequest } from './request-reader.ts';
 import { readScope, type Scope } from './scope.ts';
 import { findSettlement, withSettlement } from './settlements.ts';
 import { resolveStep, type TasksOf } from './steps.ts';
@@ -33,7 +34,8 @@ export interface ConversationReader {
   /** Which part of the notice a question is about, when it says so. */
   readonly scopeOf: (question: string) => Scope;
   readonly tasksOf: TasksOf;
-  readonly asksForList: (question: string) => boolean;
+  /** The list that a question asks for; null for none. */
+  readonly listOf: (question: string) => ListRequest | null;
   /** How probable it is that a turn after another is understood only with the question before it. */
   readonly leaning: (turn: string) => number;
 }
@@ -78,7 +80,7 @@ export async function resolveFollowUp(
 async function readTurn(
   turn: string,
   context: string | null,
-  { notice, scopeOf, tasksOf, asksForList, leaning }: ConversationReader,
+  { notice, scopeOf, tasksOf, listOf, leaning }: ConversationReader,
 ): Promise<readonly Reading[]> {
   const alone: Reading = {
     probability: 1,
@@ -93,13 +95,17 @@ async function readTurn(
   if (pointed !== null) return [{ ...alone, question: pointed }];
   if (context === null || namesScope(scopeOf(turn)) || NEW_TOPIC.test(turn)) return [alone];
   // 那提到示范的呢 after a list is the next list.
-  if (asksForList(turn)) return [alone];
+  if (listOf(turn) !== null) return [alone];
   if (MORE_ASKED.test(turn.trim())) return [{ ...alone, question: context, form: context, more: true }];
   if ((SOURCE_ASKED.test(turn) && contentLength(turn) < LEAST_CONTENT) || CHALLENGE.test(turn))
     return [{ ...alone, question: context, form: context }];
   const meant = CORRECTION.exec(turn)?.[1] ?? turn;
   const place = placeAlone(meant);
-  const swapped = swapMistyped(context, turn) ?? swapPlace(context, place) ?? swapSettlement(context, meant);
+  const swapped =
+    swapMistyped(context, turn) ??
+    swapListed(context, turn, listOf(context)) ??
+    swapPlace(context, place) ??
+    swapSettlement(context, meant);
   if (swapped !== null) return [{ ...alone, question: swapped, form: swapped, leans: true, place }];
   const probability = leaning(turn);
   // What came before helps to find even a turn that stands alone, unless it surely has nothing to do with it.
@@ -171,6 +177,16 @@ function swapMistyped(context: string, turn: string): string | null {
   const [, right, wrong] = MISTYPED.exec(turn.trim()) ?? [];
   if (right === undefined || wrong === undefined || !context.includes(wrong)) return null;
   return context.replaceAll(wrong, right);
+}
+
+// 那示范呢 after 哪些任务提到试点 asks for the same list of another word.
+function swapListed(context: string, turn: string, listed: ListRequest | null): string | null {
+  const subject = namedSubject(turn);
+  const [word, ...others] = listed?.asked ?? [];
+  if (word === undefined || others.length > 0 || contentLength(subject) < 2 || DETAIL.test(subject))
+    return null;
+  const text = normaliseText(context);
+  return text.includes(word) ? text.replaceAll(word, normaliseText(subject)) : null;
 }
 
 // 那农村呢 after a question on cities asks the same of the country.

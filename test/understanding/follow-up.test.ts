@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Reading, resolveFollowUp } from '../../src/understanding/follow-up.ts';
 import { readScope } from '../../src/understanding/scope.ts';
 import { SHANDONG } from '../notice/fixtures.ts';
+import { REQUESTS } from './fixtures.ts';
 
 /** The search says that whatever is asked is about tasks of these numbers; turns lean with this probability. */
 const readings = (turns: readonly string[], tasks: readonly number[] = [19], leaning = 1) =>
@@ -10,7 +11,7 @@ const readings = (turns: readonly string[], tasks: readonly number[] = [19], lea
     notice: SHANDONG,
     scopeOf: (question) => readScope(question, SHANDONG),
     tasksOf: async () => tasks,
-    asksForList: (question) => /哪些任务/.test(question),
+    listOf: REQUESTS.list,
     leaning: () => leaning,
   });
 const resolve = async (...turns: string[]): Promise<Reading> => {
@@ -43,6 +44,11 @@ describe('a question that stands alone', () => {
     expect((await readings(['农村厕所怎么改', '大夫有份没份'], [19], 0.2))[0]?.leans).toBe(false);
   });
 
+  it('that asks for a list is the next list', async () => {
+    expect(await questionOf('哪些任务提到试点', '那提到示范的任务呢')).toBe('那提到示范的任务呢');
+    expect(await questionOf('哪些任务提到试点', '那示范呢')).toBe('哪些任务提到示范');
+  });
+
   it('that begins a new subject leans on nothing, and is rid of the words that say so', async () => {
     expect(await questionOf('居住证有什么用', '换个话题,改厕呢')).toBe('改厕呢');
     expect(await questionOf('居住证有什么用', '另外问,改厕呢')).toBe('改厕呢');
@@ -59,6 +65,7 @@ describe('another place', () => {
     ['济南怎么落户', '那青岛呢', '青岛怎么落户'],
     ['济南怎么落户', '青岛?', '青岛怎么落户'],
     ['济南怎么落户', '换成烟台', '烟台怎么落户'],
+    ['济南怎么落户', '烟台那边呢', '烟台怎么落户'],
   ])('%s / %s: %s', async (first, then, question) => {
     expect(await resolve(first, then)).toMatchObject({ question, form: question });
   });
@@ -74,12 +81,27 @@ describe('the city and the country', () => {
     ['大城市发展啥产业', '中小城市呢', '中小城市发展啥产业'],
     ['污水管网怎么搞', '我问的是城市的,不是乡下的', '城市污水管网怎么搞'],
     ['垃圾怎么处理', '农村?', '农村垃圾怎么处理'],
+    // A kind of settlement instead of a place.
+    ['青岛怎么落户', '镇上呢', '镇上怎么落户'],
   ])('%s / %s: %s', async (first, then, question) => {
     expect(await resolve(first, then)).toMatchObject({ question, form: question });
   });
 
   it('beside a subject of its own is no swap', async () => {
     expect((await resolve('城里的垃圾怎么处理', '农村的厕所呢')).beside).toBe('农村的厕所呢');
+  });
+});
+
+describe('one word for another', () => {
+  it.each([
+    ['养牛有什么政策', '打错了,是养老不是养牛', '养老有什么政策'],
+    ['老师待遇怎么样', '说错了 是医生不是老师', '医生待遇怎么样'],
+  ])('%s / %s: %s', async (first, then, question) => {
+    expect(await questionOf(first, then)).toBe(question);
+  });
+
+  it('that the question before does not hold is none', async () => {
+    expect(await questionOf('养牛有什么政策', '是养老不是养羊')).toBe('养牛有什么政策 是养老不是养羊');
   });
 });
 
@@ -116,6 +138,16 @@ describe('the neighbour of a task that the turn itself names', () => {
     ['the task after rural toilets', '第20项'],
   ])('%s', async (turn, question) => {
     expect(await questionOf(turn)).toBe(question);
+  });
+});
+
+describe('the next part and the one before', () => {
+  it.each([
+    ['第三部分有哪些任务', '下一部分呢', '第4部分'],
+    ['第三部分有哪些任务', '上一块', '第2部分'],
+    ['what is part two about', 'the next part', '第3部分'],
+  ])('%s / %s: %s', async (first, then, question) => {
+    expect(await questionOf(first, then)).toBe(question);
   });
 });
 

@@ -104,7 +104,7 @@ export async function askedQuestions(
   const read: AskedQuestion[] = [];
   for (const turn of turns) {
     const scopeOf = (question: string) => readScope(question, notice);
-    const both = { notice, scopeOf, tasksOf, asksForList: () => false, leaning: () => 0.5 };
+    const both = { notice, scopeOf, tasksOf, listOf: () => null, leaning: () => 0.5 };
     const readings = await resolveFollowUp([turn.before, turn.q], both);
     for (const { question, form, beside, leans } of readings) {
       const isMeant = readings.length === 1 || leans === turn.leans;
