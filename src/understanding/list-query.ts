@@ -64,7 +64,8 @@ export function readListQuery(
   const found = [...new Set([...held, ...official])];
   // Several words say what is meant; one may be the everyday name of much.
   if (held.length > 1 || (held.length > 0 && official.length === 0))
-    return mention(request.together ? words : held, true);
+    // 提到烟台或者威海的: that nothing holds one of them is part of the proof.
+    return mention(request.together || isLiteral ? words : held, true);
   return found.length > 0 ? mention(found, false, false) : mention(words, isLiteral);
 }
 

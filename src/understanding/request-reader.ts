@@ -1,14 +1,11 @@
 // The learned reading of a request: whether it asks for a list of tasks, how it refers to the structure of the notice,
 // and which of its words say so.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Notice } from '../notice/notice.ts';
 import { searchTextOf } from '../notice/search-text.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { LIST_PROBABILITY, STRUCTURE_PROBABILITY } from '../tuning.ts';
 import type { Scored } from './linear-classifier.ts';
-import { ClassifierError, type Heads, loadHeads, probabilityOf } from './linear-heads.ts';
+import { type Heads, loadHeads, probabilityOf } from './linear-heads.ts';
 import { wordingFeatures } from './question-features.ts';
 import {
   EXTENTS,
@@ -23,7 +20,8 @@ import {
   WORDINGS,
 } from './question-kinds.ts';
 import { tagWords } from './tag-words.ts';
-import { TOKEN_BUCKETS, TokenFeatures, tokensOf } from './token-features.ts';
+import { loadTagger } from './tagger-files.ts';
+import { TokenFeatures, tokensOf } from './token-features.ts';
 import { POINTER_TAGS, type TaggerWeights, WORD_TAGS } from './word-tagger.ts';
 
 /** A list of tasks that is asked for. */
@@ -73,14 +71,8 @@ export const REQUEST_HEADS = {
   extent: EXTENTS,
 } as const;
 
-/** Files of a tagger beside those of the heads: its weights as int8, one row of TOKEN_BUCKETS a tag. */
-export const TAGGER_FILES = { words: 'words', pointers: 'pointers' } as const;
-const taggerMetaSchema = z.object({
-  buckets: z.literal(TOKEN_BUCKETS),
-  tags: z.array(z.string()),
-  scale: z.number(),
-  follows: z.array(z.array(z.number())),
-});
+/** The files of each tagger begin with its name. */
+export const TAGGER_NAMES = { words: 'words', pointers: 'pointers' } as const;
 
 /** The two taggers of words. */
 export interface Taggers {
@@ -91,8 +83,8 @@ export interface Taggers {
 /** Loads the reader from `directory` for questions to a notice. @throws ClassifierError */
 export function loadRequestReader(directory: string, notice: Notice): RequestReader {
   return createRequestReader(notice, loadHeads(directory, REQUEST_HEADS), {
-    words: loadTagger(directory, TAGGER_FILES.words, WORD_TAGS),
-    pointers: loadTagger(directory, TAGGER_FILES.pointers, POINTER_TAGS),
+    words: loadTagger(directory, TAGGER_NAMES.words, WORD_TAGS),
+    pointers: loadTagger(directory, TAGGER_NAMES.pointers, POINTER_TAGS),
   });
 }
 
@@ -163,22 +155,4 @@ const ANY_OF = /或|任一|任意|\bor\b|\beither\b|\bany of\b/;
 
 function is<Label extends string>(scored: readonly Scored<Label>[], label: Label): boolean {
   return scored[0]?.label === label;
-}
-
-function loadTagger<const Tag extends string>(
-  directory: string,
-  name: string,
-  tags: readonly Tag[],
-): TaggerWeights<Tag> {
-  try {
-    const meta = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
-    const { scale, follows, tags: own } = taggerMetaSchema.parse(meta);
-    const features = new Int8Array(readFileSync(join(directory, `${name}.bin`)));
-    if (own.join() !== tags.join() || features.length !== tags.length * TOKEN_BUCKETS)
-      throw new ClassifierError(`${features.length} weights for ${own.length} tags`);
-    return { tags, features, follows, scale };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new ClassifierError(`the tagger ${name} in ${directory} cannot be read: ${reason}`, { cause });
-  }
 }

@@ -137,6 +137,10 @@ describe('tasks that hold a word', () => {
     expect(reading('提到青岛或济南的任务')?.query).toMatchObject({ together: false });
   });
 
+  it('a word that nothing holds is named beside one that stands there', () => {
+    expect(inShort('哪些任务提到烟台或者威海')).toBe('烟台|威海');
+  });
+
   it('a figure that is part of a word is none', () => {
     expect(inShort('提到5G的任务有哪些')).toBe('5g');
   });

@@ -1,9 +1,19 @@
 // The tagger finds the best sequence of tags, keeps to what is wanted, and learns what there is to learn.
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ClassifierError } from '../../src/understanding/linear-heads.ts';
 import { tagWords } from '../../src/understanding/tag-words.ts';
+import { loadTagger, saveTagger } from '../../src/understanding/tagger-files.ts';
 import { TOKEN_BUCKETS, TokenFeatures, tokensOf } from '../../src/understanding/token-features.ts';
 import { fitTagger } from '../../src/understanding/training/fit-tagger.ts';
-import { bestTags, type TaggerWeights, WORD_TAGS } from '../../src/understanding/word-tagger.ts';
+import {
+  bestTags,
+  POINTER_TAGS,
+  type TaggerWeights,
+  WORD_TAGS,
+} from '../../src/understanding/word-tagger.ts';
 
 type Tag = (typeof WORD_TAGS)[number];
 
@@ -60,6 +70,24 @@ describe('fitTagger', () => {
 
   it('gives the same weights again', () => {
     expect(fitTagger(WORD_TAGS, examples)).toEqual(fitted);
+  });
+});
+
+describe('a saved tagger', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tagger-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read back as it was', () => {
+    saveTagger(folder, 'words', weightsOf());
+    expect(loadTagger(folder, 'words', WORD_TAGS)).toEqual(weightsOf());
+  });
+
+  it('of other tags is refused in a line that says why', () => {
+    saveTagger(folder, 'words', weightsOf());
+    expect(() => loadTagger(folder, 'words', POINTER_TAGS)).toThrow(
+      /^the tagger words in \S+ cannot be read: /,
+    );
+    expect(() => loadTagger(folder, 'none', WORD_TAGS)).toThrow(ClassifierError);
   });
 });
 

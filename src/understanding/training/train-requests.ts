@@ -1,5 +1,4 @@
 // npm run train:requests: trains the reader of requests from the corpus, cross-validates it, writes models/requests.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadNotice } from '../../notice/load-notice.ts';
 import { projectPath } from '../../project-files.ts';
@@ -8,9 +7,9 @@ import { readPinyinNumbers } from '../../text/pinyin-numbers.ts';
 import { loadLabelledQuestions } from '../load-labelled-questions.ts';
 import { type LabelledRequest, loadLabelledRequests } from '../load-labelled-requests.ts';
 import { loadLabelledTurns } from '../load-labelled-turns.ts';
-import { REQUEST_HEADS, TAGGER_FILES, tokenFeaturesOf } from '../request-reader.ts';
-import { TOKEN_BUCKETS } from '../token-features.ts';
-import { bestTags, POINTER_TAGS, type TaggerWeights, WORD_TAGS } from '../word-tagger.ts';
+import { REQUEST_HEADS, TAGGER_NAMES, tokenFeaturesOf } from '../request-reader.ts';
+import { saveTagger } from '../tagger-files.ts';
+import { bestTags, POINTER_TAGS, WORD_TAGS } from '../word-tagger.ts';
 import { FOLDS, foldOf } from './cross-validate.ts';
 import { crossValidateHeads, fitHeads, saveHeads } from './fit-heads.ts';
 import { fitTagger } from './fit-tagger.ts';
@@ -51,12 +50,12 @@ const tagged = [
 ] as const;
 
 saveHeads(target, fitHeads(REQUEST_HEADS, examples));
-saveTagger(TAGGER_FILES.words, fitTagger(WORD_TAGS, words));
-saveTagger(TAGGER_FILES.pointers, fitTagger(POINTER_TAGS, pointers));
+saveTagger(target, TAGGER_NAMES.words, fitTagger(WORD_TAGS, words));
+saveTagger(target, TAGGER_NAMES.pointers, fitTagger(POINTER_TAGS, pointers));
 writeModelCard(
   join(target, 'README.md'),
   `# requests
-Six linear softmax classifiers over hashed characters, their pairs and words, and two linear taggers of sequences (averaged structured perceptrons over hashed features of words): whether a question asks for a list of tasks (list), of what (listed), whether its words must stand there themselves (wording), in titles alone (stands), all in one task (joining), how the question refers to the structure of the notice (structure), and which of its words are asked for, denied, or point at tasks and parts.
+Seven linear softmax classifiers over hashed characters, their pairs and words, and two linear taggers of sequences (averaged structured perceptrons over hashed features of words): whether a question asks for a list of tasks (list), of what (listed), whether its words must stand there themselves (wording), in titles alone (stands), all in one task (joining), how the question refers to the structure of the notice (structure), how much of what is numbered it wants (extent), and which of its words are asked for, denied, or point at tasks and parts.
 
 Made by \`npm run train:requests\` from \`requests.jsonl\` of \`corpus/shandong-2019/\` (written for this project; no question of the evaluation is among them) and a share of the labelled questions as plain ones. The same data give the same bytes.`,
   reports,
@@ -82,10 +81,4 @@ function exactTags<Tag extends string>(tags: readonly Tag[], all: readonly Tagge
       if (bestTags(example.tokens, weights, []).join() === example.tags.join()) right += 1;
   }
   return right / all.length;
-}
-
-function saveTagger(name: string, { tags, features, follows, scale }: TaggerWeights<string>): void {
-  const meta = { buckets: TOKEN_BUCKETS, tags, scale, follows };
-  writeFileSync(join(target, `${name}.json`), `${JSON.stringify(meta, null, 1)}\n`);
-  writeFileSync(join(target, `${name}.bin`), Int8Array.from(features));
 }
