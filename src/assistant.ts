@@ -24,6 +24,7 @@ import { buildKeys } from './retrieval/keys.ts';
 import { createRetriever, type Retriever } from './retrieval/retriever.ts';
 import { createOfficialWords, createTranslator, glossaryEntrySchema } from './retrieval/translate-query.ts';
 import { vectraStore } from './retrieval/vectra-store.ts';
+import { forgetNormalised } from './text/normalise.ts';
 import { inHanzi, loadPinyinWords, type PinyinWords, readPinyin } from './text/pinyin.ts';
 import { loadQuestionClassifier } from './understanding/question-classifier.ts';
 import { loadRequestReader } from './understanding/request-reader.ts';
@@ -94,7 +95,13 @@ export async function openAssistant(
   return {
     notice,
     retriever,
-    answer: (messages, signal, onText) => answerQuestion(context, messages, { signal, onText }),
+    async answer(messages, signal, onText) {
+      try {
+        return await answerQuestion(context, messages, { signal, onText });
+      } finally {
+        forgetNormalised();
+      }
+    },
   };
 }
 

@@ -110,7 +110,7 @@ function decide(
   // What only the form of the question points at gives way to a turn that asks nothing: 3q is thanks.
   if (isSupposed && turn !== null) return turn;
   // 把第九项念给我 says nothing beside its number: there is nothing in it to obey.
-  if (structural !== null && isNumberAlone(scope)) return structural;
+  if (structural !== null && scope.kind !== 'notice' && scope.isAlone) return structural;
   if (injection >= TURN_PROBABILITY) return plain('declined', 'injection', [{ key: 'declined_injection' }]);
   if (structural !== null) return structural;
   const within = scope.kind === 'parts' || scope.kind === 'tasks' ? scope : null;
@@ -150,10 +150,6 @@ function scopeOf({ classification }: Understanding, scope: Exclude<Scope, { kind
   if (scope.kind !== 'tasks' || scope.sentences.length > 0 || scope.partAsked) return scope;
   const isWhole = scope.titlesOnly || probabilityOf(classification.asks, 'fulltext') >= KIND_PROBABILITY;
   return isWhole ? { ...scope, topic: '' } : scope;
-}
-
-function isNumberAlone(scope: Scope): boolean {
-  return scope.kind === 'count' || (scope.kind !== 'notice' && scope.topic === '');
 }
 
 /** Turns that ask the notice nothing. */

@@ -1,3 +1,4 @@
+// Stage 2: what is asked, as data: the question by itself, its scope, the list it asks for, what kind of thing answers it.
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Language } from '../text/language.ts';
 import { withoutMasks } from '../text/personal-data.ts';
@@ -12,6 +13,7 @@ import type { ListReading } from '../understanding/list-query.ts';
 import type { Classification, QuestionClassifier } from '../understanding/question-classifier.ts';
 import type { AskedKind } from '../understanding/question-kinds.ts';
 import { type RequestContext, readAsked } from '../understanding/read-asked.ts';
+import { rememberRequests } from '../understanding/request-reader.ts';
 import type { Scope } from '../understanding/scope.ts';
 import { readSides } from '../understanding/sides.ts';
 import type { Conversation } from './conversation.ts';
@@ -53,8 +55,10 @@ export interface UnderstandContext extends RequestContext {
 /** What the last turn may mean, the likeliest first: one reading unless it may lean on the turns before it. */
 export async function understand(
   conversation: Conversation,
-  context: UnderstandContext,
+  given: UnderstandContext,
 ): Promise<readonly Understanding[]> {
+  // A turn is read several times on the way: alone, as a step, as the context of the next.
+  const context = { ...given, requests: rememberRequests(given.requests) };
   const { notice, classifier, pinyin } = context;
   const said = conversation.earlier.filter(({ role }) => role === 'user').map(({ content }) => content);
   const turns = [...said, conversation.question].map((turn) =>

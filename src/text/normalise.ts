@@ -21,11 +21,16 @@ export function isTraditional(text: string): boolean {
   return toSimplified(text) !== text;
 }
 
-// One answer normalises its question dozens of times.
+// One answer normalises its question dozens of times; when it is given, nothing of it stays here.
 const REMEMBERED = 64;
 /** Characters of a text that is worth remembering at most: whole clauses are remembered by those who search them. */
 const LONGEST_REMEMBERED = 500;
 const recent = new Map<string, string>();
+
+/** Forgets the texts of an answer that is given. */
+export function forgetNormalised(): void {
+  recent.clear();
+}
 
 /**
  * The form in which texts are compared: NFKC, simplified Chinese, lower case,
@@ -35,8 +40,9 @@ export function normaliseText(text: string): string {
   const known = recent.get(text);
   if (known !== undefined) return known;
   const normalised = fold(text);
+  if (text.length > LONGEST_REMEMBERED) return normalised;
   if (recent.size >= REMEMBERED) recent.clear();
-  if (text.length <= LONGEST_REMEMBERED) recent.set(text, normalised);
+  recent.set(text, normalised);
   return normalised;
 }
 

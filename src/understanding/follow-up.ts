@@ -186,7 +186,8 @@ function swapListed(context: string, turn: string, listed: ListRequest | null): 
   if (word === undefined || others.length > 0 || contentLength(subject) < 2 || DETAIL.test(subject))
     return null;
   const text = normaliseText(context);
-  return text.includes(word) ? text.replaceAll(word, normaliseText(subject)) : null;
+  const at = text.lastIndexOf(word);
+  return at < 0 ? null : text.slice(0, at) + normaliseText(subject) + text.slice(at + word.length);
 }
 
 // 那农村呢 after a question on cities asks the same of the country.

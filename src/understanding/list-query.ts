@@ -51,7 +51,7 @@ export function readListQuery(
     if (year !== undefined && !holds(year)) return mention([`${year}年`], true);
   }
   if (request.listed !== 'mention') return { query: { kind: request.listed }, literal: true };
-  const words = request.asked.flatMap(asNamed);
+  const words = request.asked.flatMap(asNamed).flatMap((word) => piecesOf(word, holds));
   if (words.length === 0) return request.denied.length === 0 ? null : mention([], true);
   const held = words.filter(holds);
   if (held.length === words.length && request.isLiteral) return mention(words, true);
@@ -81,12 +81,22 @@ function rarestOf(
   return [...spoken].sort((a, b) => tasksOf(a) - tasksOf(b))[0] ?? [];
 }
 
-// 淄博市 is 淄博, while 海绵城市 is no place; 日本韩国 are two; the notice is Chinese: qingdao stands in it as 青岛.
+// 淄博市 is 淄博, while 海绵城市 is no place; 青岛济南 are two; the notice is Chinese: qingdao stands in it as 青岛, and
+// Qingdao airport is more than a place.
 function asNamed(word: string): readonly string[] {
   const places = findPlaces(word);
   const isPlaces =
     places.reduce((rest, place) => rest.replace(place, ''), word) === '' ||
     `${places[0]}市` === word ||
-    !/\p{Script=Han}/u.test(word);
+    /^[a-z']+$/.test(word);
   return places.length > 0 && isPlaces ? places : [word];
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+// 日本韩国 stands nowhere, 日本 and 韩国 do: things named one after the other.
+function piecesOf(word: string, holds: (word: string) => boolean): readonly string[] {
+  const pieces = [...WORDS.segment(word)].map(({ segment }) => segment);
+  const areThings = pieces.length === 2 && pieces.every((piece) => piece.length > 1 && holds(piece));
+  return areThings && !holds(word) ? pieces : [word];
 }

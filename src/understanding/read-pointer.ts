@@ -2,7 +2,10 @@
 import { type NumberReference, readNumberList } from './number-references.ts';
 
 const FROM_END =
-  /倒着?数?|从?[后末尾](?:面|边|头)?往[前上]数?|from the (?:end|back|bottom)|(?:从下|自下)往上|\b(?:\w+ )?(?:to )?(?:the )?last\b(?<=\d(?:st|nd|rd|th) last)/;
+  /倒着?数?|从?[后末尾](?:面|边|头)?往[前上]数?|(?:从下|自下)往上|from the (?:end|back|bottom)/;
+/** The third to last, 3rd last. */
+const NTH_LAST =
+  /\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:to[- ])?(?:the[- ])?last\b/;
 const AT_END =
   /最后|最末|末[了尾]?|收[尾官]|压轴|殿后|尾|(?<![以之往然])后|\b(?:last|final|closing|bottom)\b/;
 const AT_BEGINNING = /打头|开头|最?[前首头]|起头|\b(?:first|opening|beginning|top)\b/;
@@ -10,7 +13,7 @@ const SECOND_LAST = /second[- ](?:to[- ])?(?:the[- ])?last|penultimate|last but 
 const MIDDLE = /中间|正中|当中|居中|中央|\bmiddle\b|\bcentre\b|\bcenter\b/;
 const BETWEEN = /之间|中间|夹|当中|\bbetween\b/;
 const ONWARDS =
-  /从.+(?:往后|以后)|(?<!一)起|到(?:最后|底|末尾|结尾|头)|to (?:the )?(?:end|last)\b|开始|\bonwards?\b|\bfrom\b(?!.*\b(?:to|end|back|bottom)\b)/;
+  /从.+(?:往后|以后)|(?<!一)(?:起|开始)|到(?:最后|底|末尾|结尾|头)|to (?:the )?(?:end|last)\b|\bonwards?\b|\bfrom\b(?!.*\b(?:to|end|back|bottom)\b)/;
 const BEYOND = /往后|以[后下]|\bafter\b.*\b(?:all|everything)\b|\b(?:all|everything) after\b/;
 const UP_TO = /以前|之前|往前|\b(?:all|everything) before\b/;
 const NEXT =
@@ -22,7 +25,7 @@ const HALF = /一?半|\bhalf\b/;
 const JOINED = /\s*(?:[、,;&+/]|和|与|跟|以及|及|还有|同|\band\b|\bplus\b)\s*/;
 /** One as an article and not as a number: 那一条, 下一项, the one after, this one. */
 const ONE =
-  /(?<=[上下前后那这某另末尾中间面头边的])一(?=[条项个点款块])|一(?=起|样|共|并|下|遍|块儿|各)|(?<=各)一|(?<=末了|最后|打头|开头)一(?=[条项个])|(?<!(?:item|task|part|section|number|no|clause|point|twenty)[ -])\bones?\b(?! (?:to|and|through)\b)|\b(?:first|last|final)\b(?= \w)|\bthe 25\b/g;
+  /(?<=[上下前后那这某另末尾中间面头边的])一(?=[条项个点款块])|一(?=起|样|共|并|下|遍|块儿|各)|(?<=各)一|(?<=末了|最后|打头|开头)一(?=[条项个])|(?<!(?:item|task|part|section|number|no|clause|point|twenty)[ -])\bones?\b(?! (?:to|and|through)\b)|\b(?:first|last|final)\b(?= \w)/g;
 /** How many are named, after them: 七、九两项. */
 const SO_MANY = /(?<=\d|[一二三四五六七八九十])[这那]?[两二三四五六]([条项个])$/;
 /** A number that counts (最后两条, first 3), not one that ranks. */
@@ -34,13 +37,12 @@ const COUNTS =
  * tasks or parts there are.
  */
 export function readPointer(words: string, of: NumberReference['of'], count: number): NumberReference | null {
-  const numbers = numbersOf(
-    words
-      .replace(/仨/g, '三个')
-      .replace(/俩/g, '两个')
-      .replace(/\bthru\b/g, 'to'),
-    count,
-  );
+  const spelt = words
+    .replace(/仨/g, '三个')
+    .replace(/俩/g, '两个')
+    .replace(/\bthru\b/g, 'to');
+  // The middle one of the 25 names no 25th.
+  const numbers = numbersOf(spelt.replace(new RegExp(`\\bof (?:the |all )?${count}\\b`), ' '), count);
   return numbers.length === 0 ? null : { of, numbers: [...new Set(numbers)], words, bare: false };
 }
 
@@ -57,6 +59,7 @@ function numbersOf(words: string, count: number): number[] {
     if (read.every((numbers) => numbers.length > 0)) return read.flat();
   }
   if (SECOND_LAST.test(words)) return [-2];
+  if (NTH_LAST.test(words)) return named.slice(0, 1).map((number) => -number);
   const [first] = named;
   if (first === undefined || (named.length === 1 && HALF.test(words))) return unnumbered(words, count);
   const isRanked = /第|\d(?:st|nd|rd|th)\b|号|\b(?:no|number|task|item|part)\b/.test(words);

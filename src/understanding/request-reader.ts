@@ -39,7 +39,7 @@ export interface ListRequest {
 
 export interface StructureRequest {
   readonly structure: Structure;
-  /** How probable the structure is. */
+  /** How probable the structure is; 1 where there is none. */
   readonly probability: number;
   /** How much of what is numbered is asked for. */
   readonly extent: Extent;
@@ -60,6 +60,19 @@ export const NO_REQUESTS: RequestReader = {
   list: () => null,
   structure: () => ({ structure: 'none', probability: 1, extent: 'topic', asked: [], tasks: [], parts: [] }),
 };
+
+/** A reader that reads each question once: for the turns of one conversation. */
+export function rememberRequests(reader: RequestReader): RequestReader {
+  const once = <Read>(read: (question: string) => Read) => {
+    const known = new Map<string, Read>();
+    return (question: string) => {
+      const found = known.get(question) ?? read(question);
+      known.set(question, found);
+      return found;
+    };
+  };
+  return { list: once(reader.list), structure: once(reader.structure) };
+}
 
 export const REQUEST_HEADS = {
   list: LISTS,
@@ -120,13 +133,17 @@ export function createRequestReader(
       );
       const listed = isQuoted ? 'mention' : (heads.listed.predict(found)[0]?.label ?? 'mention');
       const words = listed === 'mention' ? tag(question, taggers.words, ['asked', 'denied']) : () => [];
+      const asked = words('asked').filter((word) => !TASK_NOUN.test(word));
+      const denied = words('denied');
+      // 任务清单 names nothing that tasks are to hold.
+      if (listed === 'mention' && asked.length + denied.length === 0) return null;
       return {
         listed,
-        asked: words('asked'),
-        denied: words('denied'),
+        asked,
+        denied,
         isLiteral: is(heads.wording.predict(found), 'literal'),
         titlesOnly: is(heads.stands.predict(found), 'titles'),
-        together: !ANY_OF.test(normaliseText(question)) && is(heads.joining.predict(found), 'all'),
+        together: joinsAll(normaliseText(question)) ?? is(heads.joining.predict(found), 'all'),
       };
     },
     structure(question) {
@@ -137,7 +154,9 @@ export function createRequestReader(
         return NO_REQUESTS.structure(question);
       const { label: structure, probability } = best;
       const words = structure === 'location' ? tag(question, taggers.words, ['asked']) : () => [];
-      const pointers = tag(question, taggers.pointers, structure === 'numbered' ? ['task', 'part'] : []);
+      const isPointing = structure === 'numbered' || structure === 'count';
+      const wanted = structure === 'numbered' ? (['task', 'part'] as const) : [];
+      const pointers = isPointing ? tag(question, taggers.pointers, wanted) : () => [];
       return {
         structure,
         probability,
@@ -150,8 +169,16 @@ export function createRequestReader(
   };
 }
 
-// Where 或 stands, one word is enough, whatever else is said.
+const TASK_NOUN =
+  /^(?:重点|所有|全部)*(?:任务|条款|条目|事项|清单|列表|目录)+$|^(?:tasks?|items?|clauses?|list)$/;
 const ANY_OF = /或|任一|任意|\bor\b|\beither\b|\bany of\b/;
+const ALL_OF = /同时|同一[项条个]|兼有|既.+又|[”"」]都有|\bboth\b/;
+
+// Where 或 stands one word is enough, where 同时 stands all must be there, whatever else is said.
+function joinsAll(text: string): boolean | null {
+  if (ANY_OF.test(text)) return false;
+  return ALL_OF.test(text) ? true : null;
+}
 
 function is<Label extends string>(scored: readonly Scored<Label>[], label: Label): boolean {
   return scored[0]?.label === label;

@@ -25,6 +25,7 @@ export function readRequestedScope(question: string, request: StructureRequest, 
     of,
     claimed: null,
     isSupposed: isUnsure,
+    isAlone: false,
   });
   switch (structure) {
     case 'outline':

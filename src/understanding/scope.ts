@@ -9,7 +9,14 @@ import { findPick } from './picks.ts';
 import { NO_POINTERS, type Pointers, referencesIn } from './references.ts';
 import { readSentencesAsked } from './sentences-asked.ts';
 
-export interface NumberedScope {
+interface Certainty {
+  /** True when nothing but the learned reading says so, and it is not sure of it. */
+  readonly isSupposed: boolean;
+  /** True when, by its words, the question says nothing beside this. */
+  readonly isAlone: boolean;
+}
+
+export interface NumberedScope extends Certainty {
   readonly kind: 'tasks' | 'parts';
   /** Numbers that exist, in the order asked. */
   readonly numbers: readonly number[];
@@ -31,22 +38,18 @@ export interface NumberedScope {
   readonly titlesOnly: boolean;
   /** True when the words above the tasks of a part are asked for (开头那段话, lead-in). */
   readonly leadIn: boolean;
-  /** True when no notation says so: the numbers were told by the form of the question. */
-  readonly isSupposed: boolean;
 }
 
 export type Scope =
   | { readonly kind: 'notice' }
   /**
-   * How many there are, and what they are called. `claimed`: how many the question says there are, null when it asks;
-   * `isSupposed`: the form of the question tells so, not its words.
+   * How many there are, and what they are called. `claimed`: how many the question says there are, null when it asks.
    */
-  | {
+  | ({
       readonly kind: 'count';
       readonly of: 'tasks' | 'parts';
       readonly claimed: number | null;
-      readonly isSupposed: boolean;
-    }
+    } & Certainty)
   | NumberedScope;
 
 const FULL_TEXT = /全文|原文|原话|完整|全部内容|full text|verbatim|wording|word for word/;
@@ -84,6 +87,7 @@ export function readScope(question: string, notice: Notice, pointers: Pointers =
   const left = chosen.filter((task) => !without.includes(task));
   const isWhole = kind === 'parts' && left.length === tasks.length;
   const unnumbered = withoutReferences(rest, references);
+  const topic = topicOf(withoutReferences(rest.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references));
   return {
     kind: isWhole ? 'parts' : 'tasks',
     numbers: isWhole ? numbers : left,
@@ -92,11 +96,12 @@ export function readScope(question: string, notice: Notice, pointers: Pointers =
     sentences,
     partAsked,
     rest: unnumbered,
-    topic: topicOf(withoutReferences(rest.replace(LEAD_IN, ' ').replace(PART_ASKED, ' '), references)),
+    topic,
     fullText: FULL_TEXT.test(text),
     titlesOnly: TITLES.test(text) && !FULL_TEXT.test(text),
     leadIn: LEAD_IN.test(unnumbered) || (isWhole && sentences.length > 0),
     isSupposed: false,
+    isAlone: topic === '',
   };
 }
 
@@ -123,13 +128,19 @@ function readCount(text: string): Scope {
   const asked = counts ? 'tasks' : COUNT_PARTS.test(text) ? 'parts' : null;
   if (asked !== null)
     return topicOf(every) === ''
-      ? { kind: 'count', of: asked, claimed: null, isSupposed: false }
+      ? { kind: 'count', of: asked, claimed: null, isSupposed: false, isAlone: true }
       : { kind: 'notice' };
   const [words, numeral, noun] = COUNT_CLAIMED.exec(text) ?? [];
   const claimed = parseNumeral(numeral ?? '');
   if (words === undefined || claimed === null || topicOf(text.replace(words, ' ')) !== '')
     return { kind: 'notice' };
-  return { kind: 'count', of: noun === '任务' ? 'tasks' : 'parts', claimed, isSupposed: false };
+  return {
+    kind: 'count',
+    of: noun === '任务' ? 'tasks' : 'parts',
+    claimed,
+    isSupposed: false,
+    isAlone: true,
+  };
 }
 
 /** Splits the numbers asked for into those that exist and the words that name others. */

@@ -15,11 +15,12 @@ interface Settlement {
 
 /** The kind of settlement that a normalised text names first, with its words; null when it names none. */
 export function findSettlement(text: string): Settlement | null {
-  for (const kind of KINDS) {
-    const words = text.match(kind)?.[0];
-    if (words !== undefined) return { kind, words };
-  }
-  return null;
+  const found = KINDS.flatMap((kind) => {
+    const [first] = text.matchAll(kind);
+    return first === undefined ? [] : [{ kind, words: first[0], at: first.index }];
+  });
+  // 中小城市 begins before the 城市 in it.
+  return found.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** The text with its kind of settlement, or its place, replaced by another's words; set before it when it names none. */

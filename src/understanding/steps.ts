@@ -78,9 +78,10 @@ export async function resolveStep(
   }
   const part = PART_STEP.exec(turn);
   if (part !== null && contentLength(turn.replace(part[0], '')) < MOST_BESIDE) {
-    const [number] = partsIn(scopeOf(context));
-    if (number !== undefined)
-      return `第${Math.max(0, number + ((part[1] ?? part[2]) === undefined ? -1 : 1))}部分`;
+    const parts = partsIn(scopeOf(context));
+    const isNext = (part[1] ?? part[2]) !== undefined;
+    const from = isNext ? parts.at(-1) : parts[0];
+    if (from !== undefined) return `第${Math.max(0, from + (isNext ? 1 : -1))}部分`;
   }
   const step = NEXT.exec(turn) ?? PREVIOUS.exec(turn);
   if (step === null || contentLength(turn.replace(step[0], '')) >= MOST_BESIDE) return null;

@@ -15,7 +15,8 @@ export interface Token {
   readonly isQuoted: boolean;
 }
 
-const QUOTED = /(?<=[“"「『‘《])[^“”"「」『』‘’《》]{1,30}(?=[”"」』’》])/g;
+const QUOTED =
+  /"([^"]{1,30})"|“([^”]{1,30})”|「([^」]{1,30})」|『([^』]{1,30})』|‘([^’]{1,30})’|《([^》]{1,30})》/gu;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The tokens of a normalised text, without its blanks. */
@@ -32,10 +33,11 @@ export function tokensOf(text: string): Token[] {
         });
   };
   let read = 0;
-  for (const { 0: quoted, index } of text.matchAll(QUOTED)) {
-    addWords(read, index);
-    read = index + quoted.length;
-    tokens.push({ text: quoted, from: index, to: read, isQuoted: true });
+  for (const { 0: whole, index } of text.matchAll(QUOTED)) {
+    const [from, to] = [index + 1, index + whole.length - 1];
+    addWords(read, from);
+    tokens.push({ text: text.slice(from, to), from, to, isQuoted: true });
+    read = to;
   }
   addWords(read, text.length);
   return tokens;
@@ -43,6 +45,17 @@ export function tokensOf(text: string): Token[] {
 
 /** Longest run of characters that is looked for in the notice. */
 const LONGEST_RUN = 12;
+// The first token that ends behind `from`: by halving, since tokens stand in their order.
+function firstToken(tokens: readonly Token[], from: number): number {
+  let [least, most] = [0, tokens.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if ((tokens[middle]?.to ?? 0) > from) most = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
 /** Words by which something is said not to be there, or left out. */
 const DENIAL =
   /^(?:没.?|沒.?|不.?|无|未.?|非|除.?|去掉|刨.?|排除|剔.?|扣.?|撇.?|绕.?|缺.?|冇|without|not|no|except|excluding|exclude|minus|lacking?|never|leave|drop|skip)$/;
@@ -51,12 +64,16 @@ const FURTHEST_DENIAL = 5;
 
 // For each token how far the nearest word of denial in its clause is: negative before it, positive after it, 0 for none.
 function denialsOf(tokens: readonly Token[]): number[] {
+  const denial = tokens.map((_, index) => denies(tokens, index));
+  let clause = 0;
+  const clauses = tokens.map(({ text, isQuoted }) =>
+    !isQuoted && CLAUSE_END.test(text) ? ++clause : clause,
+  );
   return tokens.map((_, index) => {
     for (let distance = 1; distance <= FURTHEST_DENIAL; distance++) {
       for (const signed of [-distance, distance]) {
-        const between = tokens.slice(Math.min(index, index + signed), Math.max(index, index + signed) + 1);
-        if (between.some(({ text, isQuoted }) => !isQuoted && CLAUSE_END.test(text))) continue;
-        if (denies(tokens, index + signed)) return signed;
+        const isNear = denial[index + signed] === true && clauses[index + signed] === clauses[index];
+        if (isNear) return signed;
       }
     }
     return 0;
@@ -126,8 +143,9 @@ export class TokenFeatures {
       if (distance !== 0)
         marks[index]?.push(`denial at ${distance}`, distance < 0 ? 'denial before' : 'denial after');
     const add = (from: number, to: number, name: string) => {
-      for (const [index, token] of tokens.entries()) {
-        if (token.to <= from || token.from >= to) continue;
+      for (let index = firstToken(tokens, from); index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token === undefined || token.from >= to) break;
         const isWhole = token.from >= from && token.to <= to;
         marks[index]?.push(name, `${name} ${isWhole ? (token.from === from ? 'first' : 'later') : 'across'}`);
       }

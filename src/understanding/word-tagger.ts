@@ -8,7 +8,7 @@ export const WORD_TAGS = [OUTSIDE, 'asked', 'denied'] as const;
 /** What points at tasks, what points at parts. */
 export const POINTER_TAGS = [OUTSIDE, 'task', 'part'] as const;
 
-/** Weights of features (one row of TOKEN_BUCKETS a tag) and of a tag after another (`follows[before][tag]`), in units of `scale`. */
+/** Weights of features (one row of TOKEN_BUCKETS a tag, in units of `scale`) and of a tag after another (`follows[before][tag]`). */
 export interface TaggerWeights<Tag extends string> {
   readonly tags: readonly Tag[];
   readonly features: Int8Array | Float64Array;

@@ -146,6 +146,7 @@ describe('the next part and the one before', () => {
     ['第三部分有哪些任务', '下一部分呢', '第4部分'],
     ['第三部分有哪些任务', '上一块', '第2部分'],
     ['what is part two about', 'the next part', '第3部分'],
+    ['第三部分和第四部分有哪些任务', '下一部分', '第5部分'],
   ])('%s / %s: %s', async (first, then, question) => {
     expect(await questionOf(first, then)).toBe(question);
   });

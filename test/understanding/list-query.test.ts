@@ -36,7 +36,7 @@ describe('tasks that hold a word', () => {
     ['哪些条款提到鼓励', '鼓励'],
     ['有几项任务提到试点', '试点'],
     ['严禁出现在哪几项', '严禁'],
-    ['试点相关的任务列表', '试点'],
+    ['试点任务列表', '试点'],
     ['和养老有关的任务有哪些', '养老'],
     ['哪几项提到垃圾分类', '垃圾分类'],
     ['请帮我列出所有提到高铁的任务', '高铁'],
@@ -125,7 +125,7 @@ describe('tasks that hold a word', () => {
       words: ['规划'],
       without: ['城乡'],
     });
-    expect(reading('提到青岛、没提到济南的任务')?.query).toMatchObject({
+    expect(reading('提到青岛而济南没出现的任务')?.query).toMatchObject({
       words: ['青岛'],
       without: ['济南'],
     });
@@ -134,11 +134,20 @@ describe('tasks that hold a word', () => {
 
   it('two words at once, when both are asked for', () => {
     expect(reading('同时提到青岛和济南的任务')?.query).toMatchObject({ together: true });
+    expect(reading('哪些任务同时提到试点和示范')?.query).toMatchObject({ together: true });
     expect(reading('提到青岛或济南的任务')?.query).toMatchObject({ together: false });
   });
 
   it('a word that nothing holds is named beside one that stands there', () => {
     expect(inShort('哪些任务提到烟台或者威海')).toBe('烟台|威海');
+  });
+
+  it('more than a place is no place', () => {
+    expect(inShort('Which tasks mention Qingdao airport')).not.toBe('青岛');
+  });
+
+  it('things named one after the other', () => {
+    expect(inShort('哪些任务提到养老医疗')).toBe('养老|医疗');
   });
 
   it('a figure that is part of a word is none', () => {
@@ -198,6 +207,7 @@ describe('no list of tasks', () => {
     '截止日期是哪天',
     '哪些人能落户',
     '高铁项目有哪几个',
+    '任务清单',
     '全部任务',
     'Who is responsible for tasks?',
     '你好',

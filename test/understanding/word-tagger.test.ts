@@ -17,7 +17,7 @@ import {
 
 type Tag = (typeof WORD_TAGS)[number];
 
-/** Feature 1 speaks for a word asked for, feature 2 for what surrounds it; a word seldom follows another. */
+/** Feature 1 speaks for a word asked for, feature 2 for what surrounds it; what follows what is all the same. */
 function weightsOf(changes: Partial<TaggerWeights<Tag>> = {}): TaggerWeights<Tag> {
   const features = new Int8Array(WORD_TAGS.length * TOKEN_BUCKETS);
   features[TOKEN_BUCKETS + 1] = 10;
@@ -92,6 +92,11 @@ describe('a saved tagger', () => {
 });
 
 describe('tokensOf', () => {
+  it('tells what stands between two quotations from what is quoted', () => {
+    const quoted = tokensOf('有"试点"没"城市"的任务').filter(({ isQuoted }) => isQuoted);
+    expect(quoted.map(({ text }) => text)).toEqual(['试点', '城市']);
+  });
+
   it('takes what stands in quotation marks as one token, and drops blanks', () => {
     expect(tokensOf('有“双向流动”的 task').map(({ text, isQuoted }) => [text, isQuoted])).toEqual([
       ['有', false],

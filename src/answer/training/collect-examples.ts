@@ -99,6 +99,7 @@ export async function askedQuestions(
 ): Promise<AskedQuestion[]> {
   const alone = (q: string) => ({ question: q, form: q, beside: null, leans: false, fold: foldOf(q) });
   const retriever = await buildRetriever(notice, linked, embedder, translate);
+  // Turns that are requests are exact and never judged: what is read here are the others.
   const context = { notice, retriever, requests: NO_REQUESTS, officialWords: () => [] };
   const tasksOf = (question: string) => tasksShown(question, context);
   const read: AskedQuestion[] = [];
