@@ -1,4 +1,6 @@
 // Questions for a list of tasks: what a task must hold to be on it.
+
+import { escapePattern } from '../text/escape-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';
 import type { ListRequest } from './request-reader.ts';
@@ -51,7 +53,7 @@ export function readListQuery(
     if (year !== undefined && !holds(year)) return mention([`${year}年`], true);
   }
   if (request.listed !== 'mention') return { query: { kind: request.listed }, literal: true };
-  const words = request.asked.flatMap(asNamed).flatMap((word) => piecesOf(word, holds));
+  const words = request.asked.flatMap(asNamed).map((word) => withoutParticles(word, holds));
   if (words.length === 0) return request.denied.length === 0 ? null : mention([], true);
   const held = words.filter(holds);
   if (held.length === words.length && request.isLiteral) return mention(words, true);
@@ -66,7 +68,13 @@ export function readListQuery(
   if (held.length > 1 || (held.length > 0 && official.length === 0))
     // 提到烟台或者威海的: that nothing holds one of them is part of the proof.
     return mention(request.together || isLiteral ? words : held, true);
-  return found.length > 0 ? mention(found, false, false) : mention(words, isLiteral);
+  if (found.length > 0) return mention(found, false, false);
+  // 宅基地抵押 stands there as 宅基地使用权抵押: what is put together of words that stand there is searched for.
+  const isQuoted = words.some((word) =>
+    new RegExp(`["“「『]${escapePattern(word)}`).test(normaliseText(question)),
+  );
+  const isPutTogether = words.every((word) => isMadeOf(word, holds));
+  return mention(words, isLiteral && (isQuoted || !isPutTogether));
 }
 
 // Of the terms in 给农村老师涨待遇 the one that the fewest tasks speak of says what is asked for.
@@ -94,9 +102,13 @@ function asNamed(word: string): readonly string[] {
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-// 日本韩国 stands nowhere, 日本 and 韩国 do: things named one after the other.
-function piecesOf(word: string, holds: (word: string) => boolean): readonly string[] {
+// 用了“允许”, 提到过的: a particle that was taken for a part of the word.
+function withoutParticles(word: string, holds: (word: string) => boolean): string {
+  const bare = word.replace(/^[了着过的]|[了着过的吗呢]$/g, '');
+  return !holds(word) && bare.length > 1 && holds(bare) ? bare : word;
+}
+
+function isMadeOf(word: string, holds: (word: string) => boolean): boolean {
   const pieces = [...WORDS.segment(word)].map(({ segment }) => segment);
-  const areThings = pieces.length === 2 && pieces.every((piece) => piece.length > 1 && holds(piece));
-  return areThings && !holds(word) ? pieces : [word];
+  return pieces.length > 1 && pieces.every((piece) => piece.length > 1 && holds(piece));
 }

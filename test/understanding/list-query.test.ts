@@ -146,8 +146,9 @@ describe('tasks that hold a word', () => {
     expect(inShort('Which tasks mention Qingdao airport')).not.toBe('青岛');
   });
 
-  it('things named one after the other', () => {
-    expect(inShort('哪些任务提到养老医疗')).toBe('养老|医疗');
+  it('what is put together of words that stand there is searched for, unless it is quoted', () => {
+    expect(reading('哪些任务提到垃圾厕所')?.literal).toBe(false);
+    expect(reading('哪些任务提到“垃圾厕所”')?.literal).toBe(true);
   });
 
   it('a figure that is part of a word is none', () => {
