@@ -33,7 +33,7 @@ export function tasksOf(clauses: readonly Clause[]): number[] {
 function holds(clause: Clause, query: ListQuery): boolean {
   switch (query.kind) {
     case 'mention':
-      return (!query.titlesOnly || clause.id.endsWith('.0')) && mentions(clause, query.words);
+      return query.titlesOnly ? titleHolds(clause, query) : mentions(clause, query.words);
     case 'figures':
       return /\d/.test(clause.text);
     case 'documents':
@@ -41,6 +41,17 @@ function holds(clause: Clause, query: ListQuery): boolean {
     case 'deadlines':
       return DEADLINE.test(clause.text);
   }
+}
+
+function titleHolds(clause: Clause, { words, at }: ListQuery & { readonly kind: 'mention' }): boolean {
+  if (!clause.id.endsWith('.0')) return false;
+  // Without its label and its full stop.
+  const title = searchTextOf(clause).replace(/^\([^)]*\)|[。.]$/g, '');
+  const stands = (word: string) => {
+    if (at === 'beginning') return title.startsWith(word);
+    return at === 'end' ? title.endsWith(word) : title.includes(word);
+  };
+  return words.some((word) => stands(normaliseText(word)));
 }
 
 function mentions(clause: Clause, words: readonly string[]): boolean {

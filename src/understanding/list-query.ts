@@ -15,6 +15,8 @@ export type ListQuery =
       readonly together: boolean;
       /** Words that the task must not hold anywhere. */
       readonly without: readonly string[];
+      /** Where in a title the words stand. */
+      readonly at: 'anywhere' | 'beginning' | 'end';
     }
   /** Tasks with Arabic digits. */
   | { readonly kind: 'figures' }
@@ -41,15 +43,17 @@ export function readListQuery(
   tasksWith: (word: string) => number,
   officialWords: (text: string) => readonly (readonly string[])[] = () => [],
 ): ListReading | null {
-  const { titlesOnly } = request;
+  const text = normaliseText(question);
+  const at = placeIn(text);
+  const titlesOnly = request.titlesOnly || at !== 'anywhere';
   const holds = (word: string) => tasksWith(word) > 0;
   const mention = (words: readonly string[], literal: boolean, together = request.together): ListReading => ({
-    query: { kind: 'mention', words, without: request.denied.flatMap(asNamed), titlesOnly, together },
+    query: { kind: 'mention', words, without: request.denied.flatMap(asNamed), titlesOnly, together, at },
     literal,
   });
   if (request.listed === 'deadlines') {
     // Due in another year than any of the notice: looked for as that year.
-    const year = normaliseText(question).match(/(?<!\d)20\d\d(?!\d)/)?.[0];
+    const year = text.match(/(?<!\d)20\d\d(?!\d)/)?.[0];
     if (year !== undefined && !holds(year)) return mention([`${year}年`], true);
   }
   if (request.listed !== 'mention') return { query: { kind: request.listed }, literal: true };
@@ -70,9 +74,7 @@ export function readListQuery(
     return mention(request.together || isLiteral ? words : held, true);
   if (found.length > 0) return mention(found, false, false);
   // 宅基地抵押 stands there as 宅基地使用权抵押: what is put together of words that stand there is searched for.
-  const isQuoted = words.some((word) =>
-    new RegExp(`["“「『]${escapePattern(word)}`).test(normaliseText(question)),
-  );
+  const isQuoted = words.some((word) => new RegExp(`["“「『]${escapePattern(word)}`).test(text));
   const isPutTogether = words.every((word) => isMadeOf(word, holds));
   return mention(words, isLiteral && (isQuoted || !isPutTogether));
 }
@@ -87,6 +89,13 @@ function rarestOf(
     .filter((words) => words.length > 0);
   const tasksOf = (words: readonly string[]) => words.reduce((sum, word) => sum + tasksWith(word), 0);
   return [...spoken].sort((a, b) => tasksOf(a) - tasksOf(b))[0] ?? [];
+}
+
+// 标题以“加强”开头的任务; 开头 alone may be the opening of the notice.
+function placeIn(text: string): 'anywhere' | 'beginning' | 'end' {
+  if (!/标题|题目|名称|名字|titles?\b|headings?\b/.test(text)) return 'anywhere';
+  if (/开头|起头|打头|开始|\b(?:begin|start)/.test(text)) return 'beginning';
+  return /结尾|收尾|末尾|\bend/.test(text) ? 'end' : 'anywhere';
 }
 
 // 淄博市 is 淄博, while 海绵城市 is no place; 青岛济南 are two; the notice is Chinese: qingdao stands in it as 青岛, and

@@ -62,7 +62,7 @@ const BARE = new RegExp(
 );
 // 前三项, but neither 目前三项 nor 前一项, which is the one before.
 const LAST = '(?:最后|末尾|压轴|收尾)(?:头|边|面)?的?[那这]?';
-const OPENING = '(?:打头|开头|最前面?|最开始|起头)(?:的|那|这)+';
+const OPENING = '(?<![”"」』’\'])(?:打头|开头|最前面?|最开始|起头)(?:的|那|这)+';
 const FIRST = '(?:(?<![目之以此当日先眼空年从提])前(?!一)|头)';
 const task = (pattern: string, read?: Pattern['read']) => patternOf('task', pattern, read);
 const part = (pattern: string, read?: Pattern['read']) => patternOf('part', pattern, read);

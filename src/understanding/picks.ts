@@ -25,6 +25,22 @@ const PICKS: readonly (readonly [RegExp, Pick])[] = [
   ],
 ];
 
+/** Tasks by how long they or their titles are. */
+const TITLE = '(?:标题|题目|名字|名称)(?:字数|字)?';
+const BODY = '(?:内容|正文|篇幅|字数|文字|句子|句数|写得|条文|说得)';
+const MEASURES: readonly (readonly [RegExp, Pick])[] = [
+  [new RegExp(`${TITLE}最[长多]的?${ITEM}?|longest title`), byLength(titleLength, 1)],
+  [new RegExp(`${TITLE}最[短少]的?${ITEM}?|shortest title`), byLength(titleLength, -1)],
+  [
+    new RegExp(`${BODY}最[长多]的?${ITEM}?|最长的${ITEM}|${ITEM}最长|longest (?:task|item)`),
+    byLength(bodyLength, 1),
+  ],
+  [
+    new RegExp(`${BODY}最[短少]的?${ITEM}?|最短的${ITEM}|${ITEM}最短|shortest (?:task|item)`),
+    byLength(bodyLength, -1),
+  ],
+];
+
 /** How a question picks among tasks. */
 export interface TaskPick {
   readonly of: Pick;
@@ -34,7 +50,7 @@ export interface TaskPick {
 
 /** Reads a normalised question; null when it picks none by place. */
 export function findPick(question: string): TaskPick | null {
-  const found = PICKS.find(([pattern]) => pattern.test(question));
+  const found = [...PICKS, ...MEASURES].find(([pattern]) => pattern.test(question));
   if (found === undefined) return null;
   const [pattern, of] = found;
   return { of, rest: question.replace(pattern, ' ') };
@@ -50,4 +66,22 @@ function ofEachPart(place: 0 | -1): Pick {
       const own = notice.tasks.filter((task) => task.part === number && tasks.includes(task.number));
       return own.at(place)?.number ?? [];
     });
+}
+
+/** The task of the greatest length, or the least with sign -1; all of them where several are alike. */
+function byLength(lengthOf: (task: number, notice: Notice) => number, sign: 1 | -1): Pick {
+  return (tasks, notice) => {
+    const lengths = tasks.map((task) => sign * lengthOf(task, notice));
+    const greatest = Math.max(...lengths);
+    return tasks.filter((_, index) => lengths[index] === greatest);
+  };
+}
+
+function titleLength(task: number, notice: Notice): number {
+  return notice.tasks.find(({ number }) => number === task)?.title.length ?? 0;
+}
+
+function bodyLength(task: number, notice: Notice): number {
+  const own = notice.clauses.filter((clause) => clause.task === task && clause.id !== `t${task}.0`);
+  return own.reduce((sum, { text }) => sum + text.length, 0);
 }

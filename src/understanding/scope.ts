@@ -61,7 +61,7 @@ const ALL_TASKS =
   /(?:全部|所有|每一?)的?(?:\d+|[二三四五六七八九十百]+)?[项条个]?(?:重点)?任务|\ball (?:the )?(?:\d+ )?tasks\b/;
 const LEAD_IN = /开头|开篇|总要求|总体要求|总的要求|总述|导语|引言|那段话|lead-?in|introduct\w+|opening/;
 /** The question is about the tasks of the notice, whether or not it numbers them. */
-const NAMES_TASKS = /任务|[项条]里|部分|章|tasks?\b/;
+const NAMES_TASKS = /任务|[哪那这][一]?[项条]|标题|题目|[项条]里|部分|章|(?:tasks?|titles?)\b/;
 const COUNT_PARTS =
   /(?:多少|几)个?大?(?:部分|块(?!钱)|板块|章)|(?:每一?个?|各个?|所有|全部|[\d二三四五六]个)(?:大)?(?:部分|块|板块|章)(?=的(?:名|标|题)|都叫|分别叫|叫|各是)|how many (?:parts|sections)/;
 // 一共30项任务对不对: how many there are, as the question has it.

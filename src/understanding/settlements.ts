@@ -13,14 +13,13 @@ interface Settlement {
   readonly words: string;
 }
 
-/** The kind of settlement that a normalised text names first, with its words; null when it names none. */
+/** The kind of settlement that a normalised text names, the first of them in the order above, with its words; else null. */
 export function findSettlement(text: string): Settlement | null {
-  const found = KINDS.flatMap((kind) => {
-    const [first] = text.matchAll(kind);
-    return first === undefined ? [] : [{ kind, words: first[0], at: first.index }];
-  });
-  // 中小城市 begins before the 城市 in it.
-  return found.sort((a, b) => a.at - b.at)[0] ?? null;
+  for (const kind of KINDS) {
+    const words = text.match(kind)?.[0];
+    if (words !== undefined) return { kind, words };
+  }
+  return null;
 }
 
 /** The text with its kind of settlement, or its place, replaced by another's words; set before it when it names none. */

@@ -162,6 +162,7 @@ describe('tasks that hold a word', () => {
   it.each([
     ['标题里有“城市”的任务', '标题 城市'],
     ['哪些任务的标题带“乡村”', '标题 乡村'],
+    ['标题以“加强”开头的任务有哪些', '标题 加强'],
   ])('%s: in titles alone', (question, expected) => {
     expect(inShort(question)).toBe(expected);
   });

@@ -21,6 +21,21 @@ function numbered(question: string): NumberedScope {
   return scope;
 }
 
+describe('by length', () => {
+  it.each([
+    ['标题最短的是哪一项', 'tasks 22,23,24,25'],
+    ['标题最长的任务', 'tasks 1'],
+    ['哪一项内容最多', 'tasks 16'],
+    ['the longest task', 'tasks 16'],
+  ])('%s: %s', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
+  });
+
+  it.each(['最长的高铁是哪条', '哪个城市的内容最多'])('%s measures no task', (question) => {
+    expect(inShort(question)).toBe('notice');
+  });
+});
+
 describe('by number', () => {
   it.each([
     ['第十二项讲什么', 'tasks 12'],

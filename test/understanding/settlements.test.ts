@@ -8,8 +8,6 @@ describe('findSettlement', () => {
     ['中小城市的产业', '中小城市'],
     ['大城市呢', '大城市'],
     ['城里怎么分类', '城里'],
-    // The first in the text.
-    ['农村养老院归乡镇管吗', '农村'],
   ])('%s: %s', (text, words) => {
     expect(findSettlement(text)?.words).toBe(words);
   });

@@ -28,25 +28,29 @@ export function judgeByList(
   if (query.kind !== 'mention') return null;
   const place = findPlaces(query.words.join(' '))[0];
   if (!literal && place === undefined) return null;
-  const values = { tasks: checked.tasks, words: query.words };
+  const values = { tasks: checked.tasks, words: query.words, without: query.without };
   return notInNotice(
     place === undefined ? 'topic_absent' : 'place_not_covered',
-    [...where, { key: query.together ? 'list_none_together' : 'list_none', values }],
+    [...where, { key: noneKeyOf(query), values }],
     [],
     { checked },
   );
 }
 
-function keyOf({
-  words,
-  titlesOnly,
-  together,
-  without,
-}: ListQuery & { readonly kind: 'mention' }): SentenceKey {
+type Mention = ListQuery & { readonly kind: 'mention' };
+
+function keyOf({ words, titlesOnly, together, without, at }: Mention): SentenceKey {
   if (words.length === 0) return 'list_only_without';
   if (without.length > 0) return 'list_without';
-  if (titlesOnly) return 'list_titles';
+  if (titlesOnly) return at === 'anywhere' ? 'list_titles' : `list_titles_${at}`;
   return together ? 'list_together' : 'list_mention';
+}
+
+// What holds words in its text may not hold them in its title: the proof says what was looked for.
+function noneKeyOf({ titlesOnly, together, without, at }: Mention): SentenceKey {
+  if (without.length > 0) return 'list_none_without';
+  if (titlesOnly) return at === 'anywhere' ? 'list_none_titles' : `list_none_titles_${at}`;
+  return together ? 'list_none_together' : 'list_none';
 }
 
 function whereSearched({ kind, numbers, tasks }: ListScope, notice: Notice): Said {

@@ -25,6 +25,12 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   list_only_without: '{found} tasks do not mention 「{without}」 (all {tasks} were checked):',
   list_together: '{found} tasks mention all of 「{words}」 (all {tasks} were checked):',
   list_titles: '{found} tasks have 「{words}」 in their titles (all {tasks} were checked):',
+  list_titles_beginning: 'The titles of {found} tasks begin with 「{words}」 (all {tasks} were checked):',
+  list_titles_end: 'The titles of {found} tasks end with 「{words}」 (all {tasks} were checked):',
+  list_none_titles: 'All {tasks} tasks were checked; none has 「{words}」 in its title.',
+  list_none_titles_beginning: 'All {tasks} tasks were checked; no title begins with 「{words}」.',
+  list_none_titles_end: 'All {tasks} tasks were checked; no title ends with 「{words}」.',
+  list_none_without: 'All {tasks} tasks were checked; none mentions 「{words}」 and not 「{without}」.',
   list_figures:
     '{found} tasks hold Arabic digits (all {tasks} were checked; numbers in Chinese characters are not counted):',
   list_documents: '{found} tasks name another document in 《》 (all {tasks} were checked):',

@@ -12,6 +12,7 @@ const mention = (...words: string[]): ListQuery => ({
   titlesOnly: false,
   together: false,
   without: [],
+  at: 'anywhere',
 });
 const inTitles = (...words: string[]): ListQuery => ({
   kind: 'mention',
@@ -19,6 +20,7 @@ const inTitles = (...words: string[]): ListQuery => ({
   titlesOnly: true,
   together: false,
   without: [],
+  at: 'anywhere',
 });
 const judged = (query: ListQuery, literal = true) => judgeByList({ query, literal }, SHANDONG);
 
@@ -140,5 +142,26 @@ describe('none', () => {
     const bare = documentOf('通知', '(一)甲。', '(二)乙。');
     for (const kind of ['figures', 'documents', 'deadlines'] as const)
       expect(judgeByList({ query: { kind }, literal: true }, bare)).toBeNull();
+  });
+});
+
+describe('what is said of a list', () => {
+  const query = inTitles('城市');
+  const keyOf = (changes: Partial<ListQuery>) => judged({ ...query, ...changes } as ListQuery)?.lead[0]?.key;
+
+  it('says where in the titles the words stand', () => {
+    expect(
+      idsOf(judged({ ...query, words: ['加强'], at: 'beginning' } as ListQuery)?.evidence ?? []),
+    ).toEqual(['t12.0', 't22.0', 't25.0']);
+    expect(keyOf({ words: ['加强'], at: 'beginning' })).toBe('list_titles_beginning');
+    expect(keyOf({ words: ['制度'], at: 'end' })).toBe('list_titles_end');
+  });
+
+  it('that is empty claims no more than was looked for', () => {
+    // 垃圾 stands in clauses, in no title.
+    expect(keyOf({ words: ['垃圾'] })).toBe('list_none_titles');
+    expect(keyOf({ words: ['垃圾'], at: 'beginning' })).toBe('list_none_titles_beginning');
+    expect(keyOf({ words: ['污水'], titlesOnly: false, without: ['农村'] })).toBe('list_none_without');
+    expect(keyOf({ words: ['殡葬'], titlesOnly: false })).toBe('list_none');
   });
 });
