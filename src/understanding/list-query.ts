@@ -48,7 +48,14 @@ export function readListQuery(
   const titlesOnly = request.titlesOnly || at !== 'anywhere';
   const holds = (word: string) => tasksWith(word) > 0;
   const mention = (words: readonly string[], literal: boolean, together = request.together): ListReading => ({
-    query: { kind: 'mention', words, without: request.denied.flatMap(asNamed), titlesOnly, together, at },
+    query: {
+      kind: 'mention',
+      words,
+      without: request.denied.flatMap(asNamed),
+      titlesOnly,
+      together: together && words.length > 1,
+      at,
+    },
     literal,
   });
   if (request.listed === 'deadlines') {

@@ -81,7 +81,7 @@ describe('tasks that hold a word', () => {
     // Members of something that the notice names.
     '重要轴带是哪几条',
     '那五个高铁都是哪几条',
-    '就业创业服务包括什么',
+    '就业创业服务都有哪几项',
     '农房试点放在哪几个县',
     '海绵城市建在哪几条街',
     '今年必须建成通车的有哪些',
@@ -135,6 +135,7 @@ describe('tasks that hold a word', () => {
   it('two words at once, when both are asked for', () => {
     expect(reading('同时提到青岛和济南的任务')?.query).toMatchObject({ together: true });
     expect(reading('哪些任务同时提到试点和示范')?.query).toMatchObject({ together: true });
+    expect(reading('有“允许”两个字的任务')?.query).toMatchObject({ words: ['允许'], together: false });
     expect(reading('提到青岛或济南的任务')?.query).toMatchObject({ together: false });
   });
 
