@@ -31,7 +31,7 @@ export function readExclusions(question: string, notice: Notice): Exclusions {
   let rest = question;
   for (const form of FORMS) {
     rest = rest.replace(form, (words: string, phrase: string) => {
-      const named = referencesIn(phrase, notice);
+      const named = leftOutIn(phrase, notice);
       references.push(...named);
       return named.length === 0 ? words : ' ';
     });
@@ -39,7 +39,7 @@ export function readExclusions(question: string, notice: Notice): Exclusions {
   return { references, rest };
 }
 
-function referencesIn(phrase: string, notice: Notice): readonly NumberReference[] {
+function leftOutIn(phrase: string, notice: Notice): readonly NumberReference[] {
   // 除了56以外: a figure of the text, no task. A sentence that is left out leaves out no task.
   if (/句/.test(phrase)) return [];
   const found = findNumberReferences(phrase).filter(({ bare }) => !bare);

@@ -14,7 +14,7 @@ export type Heads<Labels extends HeadLabels> = {
 /** Files of saved heads: what they are, and their weights (int8, one row of FEATURE_BUCKETS a label, head after head). */
 export const HEAD_FILES = { meta: 'classifier.json', weights: 'weights.bin' } as const;
 
-export const headsMetaSchema = z.object({
+const headsMetaSchema = z.object({
   buckets: z.literal(FEATURE_BUCKETS),
   heads: z.record(
     z.string(),

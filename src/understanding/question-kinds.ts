@@ -34,7 +34,6 @@ export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** Whether a turn after another is understood by itself, or only with the question before it. */
 export const LEANINGS = ['alone', 'leaning'] as const;
-export type Leaning = (typeof LEANINGS)[number];
 
 /** Whether, by the form of the question alone, a notice of this kind is likely to hold what is asked. */
 export const HOLDINGS = ['held', 'not_held'] as const;

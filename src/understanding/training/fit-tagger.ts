@@ -27,11 +27,7 @@ export function fitTagger<Tag extends string>(
   const count = tags.length;
   const rowsOf = (follows: Float64Array) =>
     tags.map((_, before) => [...follows.subarray(before * count, (before + 1) * count)]);
-  const place = (tag: Tag | undefined) =>
-    Math.max(
-      0,
-      tags.findIndex((each) => each === tag),
-    );
+  const place = (tag: Tag | undefined) => (tag === undefined ? 0 : tags.indexOf(tag));
   const features = averaged(count * TOKEN_BUCKETS);
   const follows = averaged(count * count);
   const random = createRandom(seed);
