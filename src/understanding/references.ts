@@ -27,7 +27,9 @@ export function referencesIn(text: string, notice: Notice, pointers: Pointers): 
   if (named !== null) references.push(named);
   // 第四块第2个: a part counts its tasks.
   if (references.length > 0 && references.every(({ of }) => of === 'part'))
-    for (const [words, number = ''] of text.matchAll(/第([\d一二三四五六七八九十]{1,3})个(?:任务)?/g))
+    for (const [words, number = ''] of text.matchAll(
+      /第([\d一二三四五六七八九十]{1,3})个(?!大?(?:部分|块|板块|章))(?:任务)?/g,
+    ))
       references.push({ of: 'task', numbers: readNumberList(number), words, bare: false });
   // 第十二项之后那项 points further than the number in it.
   const further = pointedAt(text, references, notice, pointers).filter(

@@ -21,6 +21,16 @@ function numbered(question: string): NumberedScope {
   return scope;
 }
 
+describe('a part that is counted as 个', () => {
+  it.each([
+    ['第三个部分有哪些任务', 'parts 3'],
+    ['倒数第三个部分', 'parts 3'],
+    ['第四块第2个', 'tasks 17'],
+  ])('%s: %s', (question, expected) => {
+    expect(inShort(question)).toBe(expected);
+  });
+});
+
 describe('by length', () => {
   it.each([
     ['标题最短的是哪一项', 'tasks 22,23,24,25'],
