@@ -41,8 +41,18 @@ export function loadHeads<Labels extends HeadLabels>(directory: string, labels: 
   return Object.fromEntries(heads) as Heads<Labels>;
 }
 
-function readFiles(directory: string, labels: HeadLabels): { meta: HeadsMeta; weights: Int8Array } {
+/** What `read` gives. @throws ClassifierError when it fails, naming what could not be read. */
+export function readOrRefuse<Result>(what: string, read: () => Result): Result {
   try {
+    return read();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new ClassifierError(`${what} cannot be read: ${reason}`, { cause });
+  }
+}
+
+function readFiles(directory: string, labels: HeadLabels): { meta: HeadsMeta; weights: Int8Array } {
+  return readOrRefuse(`the classifier in ${directory}`, () => {
     const meta = headsMetaSchema.parse(JSON.parse(readFileSync(join(directory, HEAD_FILES.meta), 'utf8')));
     for (const [name, own] of Object.entries(labels)) {
       const head = meta.heads[name];
@@ -54,10 +64,7 @@ function readFiles(directory: string, labels: HeadLabels): { meta: HeadsMeta; we
     if (weights.length !== count * FEATURE_BUCKETS)
       throw new ClassifierError(`${weights.length} weights for ${count} labels`);
     return { meta, weights };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new ClassifierError(`the classifier in ${directory} cannot be read: ${reason}`, { cause });
-  }
+  });
 }
 
 /** The probability of one label. */

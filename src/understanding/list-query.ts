@@ -1,5 +1,4 @@
 // Questions for a list of tasks: what a task must hold to be on it.
-
 import { escapePattern } from '../text/escape-pattern.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { findPlaces } from '../text/places.ts';

@@ -66,9 +66,9 @@ export function rememberRequests(reader: RequestReader): RequestReader {
   const once = <Read>(read: (question: string) => Read) => {
     const known = new Map<string, Read>();
     return (question: string) => {
-      const found = known.get(question) ?? read(question);
-      known.set(question, found);
-      return found;
+      // Most questions ask for no list: null, too, is read once.
+      if (!known.has(question)) known.set(question, read(question));
+      return known.get(question) as Read;
     };
   };
   return { list: once(reader.list), structure: once(reader.structure) };
@@ -88,7 +88,7 @@ export const REQUEST_HEADS = {
 export const TAGGER_NAMES = { words: 'words', pointers: 'pointers' } as const;
 
 /** The two taggers of words. */
-export interface Taggers {
+interface Taggers {
   readonly words: TaggerWeights<(typeof WORD_TAGS)[number]>;
   readonly pointers: TaggerWeights<(typeof POINTER_TAGS)[number]>;
 }
@@ -112,7 +112,7 @@ export function tokenFeaturesOf(notice: Notice): TokenFeatures {
   return new TokenFeatures(texts);
 }
 
-export function createRequestReader(
+function createRequestReader(
   notice: Notice,
   heads: Heads<typeof REQUEST_HEADS>,
   taggers: Taggers,
@@ -149,7 +149,6 @@ export function createRequestReader(
     structure(question) {
       const found = wordingFeatures(question);
       const [best] = heads.structure.predict(found);
-      const extent = heads.extent.predict(found)[0]?.label ?? 'topic';
       if (best === undefined || best.label === 'none' || best.probability < STRUCTURE_PROBABILITY)
         return NO_REQUESTS.structure(question);
       const { label: structure, probability } = best;
@@ -160,7 +159,7 @@ export function createRequestReader(
       return {
         structure,
         probability,
-        extent,
+        extent: heads.extent.predict(found)[0]?.label ?? 'topic',
         asked: words('asked'),
         tasks: pointers('task'),
         parts: pointers('part'),

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ClassifierError } from './linear-heads.ts';
+import { ClassifierError, readOrRefuse } from './linear-heads.ts';
 import { TOKEN_BUCKETS } from './token-features.ts';
 import type { TaggerWeights } from './word-tagger.ts';
 
@@ -19,7 +19,7 @@ export function loadTagger<const Tag extends string>(
   name: string,
   tags: readonly Tag[],
 ): TaggerWeights<Tag> {
-  try {
+  return readOrRefuse(`the tagger ${name} in ${directory}`, () => {
     const meta = JSON.parse(readFileSync(join(directory, `${name}.json`), 'utf8'));
     const { scale, follows, tags: own } = metaSchema.parse(meta);
     const features = new Int8Array(readFileSync(join(directory, `${name}.bin`)));
@@ -27,10 +27,7 @@ export function loadTagger<const Tag extends string>(
     if (own.join() !== tags.join() || !isSquare || features.length !== tags.length * TOKEN_BUCKETS)
       throw new ClassifierError(`${features.length} weights for ${own.length} tags`);
     return { tags, features, follows, scale };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new ClassifierError(`the tagger ${name} in ${directory} cannot be read: ${reason}`, { cause });
-  }
+  });
 }
 
 /** The same weights give the same bytes. */

@@ -45,6 +45,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Longest run of characters that is looked for in the notice. */
 const LONGEST_RUN = 12;
+
 // The first token that ends behind `from`: by halving, since tokens stand in their order.
 function firstToken(tokens: readonly Token[], from: number): number {
   let [least, most] = [0, tokens.length];

@@ -2,6 +2,7 @@
 import { createRandom, shuffled } from '../../embedding/training/random.ts';
 import { LinearClassifier } from '../linear-classifier.ts';
 import { FEATURE_BUCKETS } from '../question-features.ts';
+import { quantise } from './quantise.ts';
 
 export interface Example<Label extends string> {
   readonly features: Uint16Array;
@@ -56,7 +57,7 @@ export function fitClassifier<Label extends string>(
       }
     }
   }
-  return quantise(labels, weights, bias);
+  return { labels, ...quantise(weights), bias: [...bias] };
 }
 
 /** The fitted weights as a classifier that can be asked. */
@@ -92,19 +93,4 @@ function balanceWeights<Label extends string>(examples: readonly Example<Label>[
   for (const { label } of examples) counts.set(label, (counts.get(label) ?? 0) + 1);
   const even = examples.length / counts.size;
   return new Map([...counts].map(([label, count]) => [label, Math.sqrt(even / count)]));
-}
-
-function quantise<Label extends string>(
-  labels: readonly Label[],
-  weights: Float32Array,
-  bias: Float64Array,
-): FittedWeights<Label> {
-  const greatest = weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  const scale = greatest / 127;
-  return {
-    labels,
-    weights: Int8Array.from(weights, (value) => Math.round(value / scale)),
-    scale,
-    bias: [...bias],
-  };
 }

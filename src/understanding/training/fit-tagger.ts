@@ -3,6 +3,7 @@
 import { createRandom, shuffled } from '../../embedding/training/random.ts';
 import { TOKEN_BUCKETS } from '../token-features.ts';
 import { bestTags, type TaggerWeights } from '../word-tagger.ts';
+import { quantise } from './quantise.ts';
 
 export interface TaggedExample<Tag extends string> {
   readonly tokens: readonly Uint16Array[];
@@ -54,7 +55,8 @@ export function fitTagger<Tag extends string>(
       step += 1;
     }
   }
-  return { tags, follows: rowsOf(averageOf(follows, step)), ...quantise(averageOf(features, step)) };
+  const { weights, scale } = quantise(averageOf(features, step));
+  return { tags, features: weights, follows: rowsOf(averageOf(follows, step)), scale };
 }
 
 function frequentFeatures(examples: readonly TaggedExample<string>[]): Uint8Array {
@@ -77,10 +79,4 @@ function add({ values, late }: Averaged, at: number, change: number, step: numbe
 // The average over all steps is the last value less each change for the steps before it.
 function averageOf({ values, late }: Averaged, steps: number): Float64Array {
   return values.map((value, at) => value - (late[at] ?? 0) / Math.max(1, steps));
-}
-
-function quantise(features: Float64Array): { features: Int8Array; scale: number } {
-  const greatest = features.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  const scale = greatest / 127;
-  return { features: Int8Array.from(features, (value) => Math.round(value / scale)), scale };
 }
